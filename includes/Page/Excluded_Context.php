@@ -1,0 +1,83 @@
+<?php
+declare( strict_types=1 );
+
+namespace Tawk_Integration\Page;
+
+use WP_Query;
+
+/**
+ * Requests that never carry the chat: nobody visits them, or a person builds a page there.
+ */
+final class Excluded_Context {
+
+	/** Query argument => its value, or null for any: how page builders open their editors and previews. */
+	private const BUILDER_SIGNS = array(
+		'fl_builder'                   => null,       // Beaver Builder.
+		'is-editor-iframe'             => null,       // Brizy.
+		'elementor-preview'            => null,       // Elementor.
+		'render_mode'                  => 'template-preview', // Elementor templates.
+		'ct_builder'                   => null,       // Oxygen.
+		'breakdance_iframe'            => null,       // Breakdance.
+		'siteorigin_panels_live_editor' => null,      // SiteOrigin.
+		'vcv-editable'                 => null,       // Visual Composer.
+		'vc_editable'                  => null,       // WPBakery.
+		'load_for'                     => 'wppb_editor_iframe', // WP Page Builder.
+		'bricks'                       => 'run',      // Bricks.
+		'et_fb'                        => null,       // Divi.
+		'tve'                          => 'true',     // Thrive.
+		'zionbuilder-preview'          => null,       // Zion.
+	);
+
+	/** Functions of plugins that answer whether this is an AMP page. */
+	private const AMP_CHECKS = array( 'amp_is_request', 'is_amp_endpoint', 'ampforwp_is_amp_endpoint' );
+
+	/**
+	 * @return string '' for an ordinary page, else: feed, embed, preview, customizer, login, rest, admin, builder, amp.
+	 */
+	public static function of( WP_Query $query, string $url ): string {
+		if ( $query->is_feed() ) {
+			return 'feed';
+		}
+		if ( $query->is_embed() ) {
+			return 'embed';
+		}
+		if ( $query->is_preview() ) {
+			return 'preview';
+		}
+		if ( is_customize_preview() ) {
+			return 'customizer';
+		}
+		if ( is_login() ) {
+			return 'login';
+		}
+		if ( defined( 'REST_REQUEST' ) && REST_REQUEST ) {
+			return 'rest';
+		}
+		if ( is_admin() ) {
+			return 'admin';
+		}
+		if ( self::is_builder( $url ) ) {
+			return 'builder';
+		}
+		return self::is_amp() ? 'amp' : '';
+	}
+
+	private static function is_builder( string $url ): bool {
+		wp_parse_str( (string) wp_parse_url( $url, PHP_URL_QUERY ), $arguments );
+		foreach ( self::BUILDER_SIGNS as $name => $value ) {
+			if ( isset( $arguments[ $name ] ) && ( null === $value || $value === $arguments[ $name ] ) ) {
+				return true;
+			}
+		}
+		return function_exists( 'bricks_is_builder' ) && (bool) bricks_is_builder();
+	}
+
+	private static function is_amp(): bool {
+		foreach ( self::AMP_CHECKS as $check ) {
+			if ( function_exists( $check ) && $check() ) {
+				return true;
+			}
+		}
+		return false;
+	}
+}

@@ -1,0 +1,97 @@
+<?php
+declare( strict_types=1 );
+
+namespace Tawk_Integration;
+
+use Tawk_Integration\Admin\Activation;
+use Tawk_Integration\Admin\Settings_Page;
+use Tawk_Integration\Settings\Importer;
+use Tawk_Integration\Settings\Secret_Route;
+use Tawk_Integration\Settings\Settings;
+use Tawk_Integration\Status\Page_Caches;
+use Tawk_Integration\Status\Page_Caches_Route;
+use Tawk_Integration\Status\Status_Route;
+use Tawk_Integration\Widget\Optimizers;
+use Tawk_Integration\Widget\Widget;
+
+/**
+ * Composition root and the only list of hooks: what the plugin does, and when.
+ */
+final class Plugin {
+
+	public const REST_NAMESPACE = 'tawk-integration/v1';
+
+	/** Version of the plugin: that of the header, of readme.txt and of package.json. */
+	public const VERSION = '0.1.0';
+
+	private static string $file = '';
+
+	public function __construct( string $file ) {
+		self::$file = $file;
+	}
+
+	public function add_hooks(): void {
+		$widget = new Widget();
+
+		// Settings: one option, core's own route.
+		add_filter( 'sanitize_option_' . Settings::OPTION, array( Settings::class, 'sanitize' ) );
+		add_action( 'rest_api_init', array( Settings::class, 'register' ) );
+		add_filter( 'rest_pre_get_setting', array( Settings::class, 'rest_get' ), 10, 2 );
+		add_filter( 'rest_pre_update_setting', array( Settings::class, 'rest_update' ), 10, 3 );
+		add_filter( 'rest_endpoints', array( Settings::class, 'rest_endpoints' ) );
+		add_filter( 'rest_request_before_callbacks', array( Settings::class, 'rest_errors' ), 10, 3 );
+
+		// Routes of our own.
+		add_action( 'rest_api_init', array( Secret_Route::class, 'register' ) );
+		add_action( 'rest_api_init', array( Status_Route::class, 'register' ) );
+		add_action( 'rest_api_init', array( Page_Caches_Route::class, 'register' ) );
+
+		// The chat on the site.
+		add_action( 'init', array( $widget, 'add_shortcode' ), 20 );
+		add_action( 'wp_footer', array( $widget, 'print' ) );
+		add_filter( 'wp_script_attributes', array( Optimizers::class, 'script_attributes' ) );
+		add_filter( 'rocket_delay_js_exclusions', array( Optimizers::class, 'exclude_from_list' ) );
+		add_filter( 'litespeed_optm_js_defer_exc', array( Optimizers::class, 'exclude_from_list' ) );
+		add_filter( 'litespeed_optimize_js_excludes', array( Optimizers::class, 'exclude_from_list' ) );
+		add_filter( 'autoptimize_filter_js_exclude', array( Optimizers::class, 'exclude_from_text' ) );
+
+		// A saved setting reaches the next visitor.
+		add_action( 'update_option_' . Settings::OPTION, array( Page_Caches::class, 'clear' ), 10, 0 );
+
+		// The official plugin: one chat at a time, its options kept.
+		add_action( 'wp', array( Importer::class, 'silence' ) );
+		add_action( 'deactivate_plugin', array( Importer::class, 'back_up_before' ) );
+
+		// wp-admin.
+		add_action( 'admin_init', array( Activation::class, 'complete' ) );
+		add_action( 'admin_menu', array( Settings_Page::class, 'add' ) );
+		add_action( 'admin_notices', array( Activation::class, 'invite' ) );
+		add_filter( 'plugin_action_links_' . plugin_basename( self::$file ), array( Settings_Page::class, 'action_links' ) );
+
+		// Life of the plugin. Deactivation keeps everything; uninstall.php asks the settings.
+		register_activation_hook( self::$file, array( Activation::class, 'activate' ) );
+		register_deactivation_hook( self::$file, array( Activation::class, 'deactivate' ) );
+		add_action( 'activated_plugin', array( Activation::class, 'land' ), 10, 2 );
+		add_action( 'wp_initialize_site', array( Activation::class, 'create_for_site' ), 20 );
+	}
+
+	/** The one capability check of everything that reads or changes settings. */
+	public static function may_manage(): bool {
+		return current_user_can( 'manage_options' );
+	}
+
+	/** Path of a file of the plugin. */
+	public static function path( string $file ): string {
+		return plugin_dir_path( self::$file ) . $file;
+	}
+
+	/** Address of a file of the plugin. */
+	public static function url( string $file ): string {
+		return plugins_url( $file, self::$file );
+	}
+
+	/** `folder/file.php`, as WordPress names the plugin. */
+	public static function basename(): string {
+		return plugin_basename( self::$file );
+	}
+}

@@ -1,0 +1,71 @@
+<?php
+declare( strict_types=1 );
+
+namespace Tawk_Integration\Settings;
+
+/**
+ * The official plugin (tawkto-live-chat): finds its widget, keeps its output off our pages, and saves its
+ * options before its deactivation, which erases them.
+ */
+final class Importer {
+
+	/** The official plugin, as WordPress names it. */
+	public const PLUGIN = 'tawkto-live-chat/tawkto.php';
+
+	/** Where its options are kept (not autoloaded). */
+	public const BACKUP_OPTION = 'tawk_integration_official_backup';
+
+	private const PROPERTY_OPTION = 'tawkto-embed-widget-page-id';
+	private const WIDGET_OPTION   = 'tawkto-embed-widget-widget-id';
+
+	private const OPTIONS = array(
+		self::PROPERTY_OPTION,
+		self::WIDGET_OPTION,
+		'tawkto-visibility-options',
+		'tawkto-privacy-options',
+		'tawkto-security-options',
+		'tawkto-version',
+	);
+
+	/**
+	 * What the settings screen offers of the official plugin.
+	 *
+	 * @return array{ active: bool, property_id: string, widget_id: string } Ids '' where it is not connected.
+	 */
+	public static function official(): array {
+		$property_id = get_option( self::PROPERTY_OPTION );
+		$widget_id   = get_option( self::WIDGET_OPTION );
+		$usable      = is_string( $property_id ) && is_string( $widget_id )
+			&& 1 === preg_match( '/^[0-9a-fA-F]{24}\z/', $property_id ) && 1 === preg_match( '/^[a-zA-Z0-9]{1,50}\z/', $widget_id );
+		return array(
+			'active'      => in_array( self::PLUGIN, (array) get_option( 'active_plugins', array() ), true ),
+			'property_id' => $usable ? $property_id : '',
+			'widget_id'   => $usable ? $widget_id : '',
+		);
+	}
+
+	/** Takes the official plugin's snippet off the page as soon as ours can stand in for it (`wp`). */
+	public static function silence(): void {
+		$official = $GLOBALS['tawkto'] ?? null;
+		if ( is_object( $official ) && Settings::is_connected( Settings::get() ) ) {
+			remove_action( 'wp_footer', array( $official, 'print_embed_code' ) );
+		}
+	}
+
+	/** Saves the official plugin's options before they are erased (`deactivate_plugin`, which runs first). */
+	public static function back_up_before( string $plugin ): void {
+		if ( self::PLUGIN !== $plugin ) {
+			return;
+		}
+		$found = array();
+		foreach ( self::OPTIONS as $option ) {
+			$value = get_option( $option );
+			if ( false !== $value ) {
+				$found[ $option ] = $value;
+			}
+		}
+		if ( array() !== $found ) {
+			update_option( self::BACKUP_OPTION, $found, false );
+		}
+	}
+}

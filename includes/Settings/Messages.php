@@ -1,0 +1,45 @@
+<?php
+declare( strict_types=1 );
+
+namespace Tawk_Integration\Settings;
+
+/**
+ * What a person is told beside a field whose value the schema refuses.
+ */
+final class Messages {
+
+	/**
+	 * @param array<string, mixed> $schema The node that the value violates.
+	 */
+	public static function for( array $schema ): string {
+		switch ( $schema['x-definition'] ?? '' ) {
+			case 'property_id':
+				return __( 'A property id has exactly 24 characters: digits and the letters a to f. Paste your Widget Code and it is found for you.', 'tawk-integration' );
+			case 'widget_id':
+				return __( 'A widget id has 1 to 50 letters and digits, often “default”. Paste your Widget Code and it is found for you.', 'tawk-integration' );
+		}
+		if ( isset( $schema['enum'] ) && is_array( $schema['enum'] ) ) {
+			/* translators: %s: list of values. */
+			return sprintf( __( 'Choose one of these: %s.', 'tawk-integration' ), implode( ', ', array_filter( $schema['enum'], 'is_scalar' ) ) );
+		}
+		if ( 'integer' === $schema['type'] && isset( $schema['minimum'], $schema['maximum'] ) && is_int( $schema['minimum'] ) && is_int( $schema['maximum'] ) ) {
+			/* translators: 1: smallest number, 2: largest number. */
+			return sprintf( __( 'Enter a whole number from %1$s to %2$s.', 'tawk-integration' ), number_format_i18n( $schema['minimum'] ), number_format_i18n( $schema['maximum'] ) );
+		}
+		if ( 'boolean' === $schema['type'] ) {
+			return __( 'This can only be on or off.', 'tawk-integration' );
+		}
+		if ( ! empty( $schema['uniqueItems'] ) ) {
+			return __( 'This must be a list in which nothing stands twice.', 'tawk-integration' );
+		}
+		return __( 'This value does not have the expected form.', 'tawk-integration' );
+	}
+
+	public static function unknown_key(): string {
+		return __( 'This setting is not known. Was it written by a newer version of the plugin?', 'tawk-integration' );
+	}
+
+	public static function both_ids(): string {
+		return __( 'A property id and a widget id belong together: enter both, or neither.', 'tawk-integration' );
+	}
+}

@@ -1,0 +1,201 @@
+<?php
+declare( strict_types=1 );
+
+namespace Tawk_Integration\Settings;
+
+/**
+ * Reads settings.schema.json and judges values by it.
+ *
+ * Core's own validation returns the first error only and does not fill nested defaults, so objects and
+ * lists are walked here and only single values are handed to core.
+ *
+ * @phpstan-type Node array<string, mixed>
+ */
+final class Schema {
+
+	private const FILE = __DIR__ . '/settings.schema.json';
+
+	/** @var Node|null */
+	private static ?array $loaded = null;
+
+	/**
+	 * The schema of the whole option: `$ref` resolved, `definitions` dropped. Each resolved node carries the
+	 * name of its definition as `x-definition`.
+	 *
+	 * @return Node
+	 */
+	public static function load(): array {
+		if ( null === self::$loaded ) {
+			$file        = (array) wp_json_file_decode( self::FILE, array( 'associative' => true ) );
+			$definitions = self::node( $file['definitions'] ?? array() );
+			unset( $file['definitions'], $file['$schema'] );
+			self::$loaded = self::resolve( $file, $definitions );
+		}
+		return self::$loaded;
+	}
+
+	/**
+	 * The default of a node: its own, or for an object those of its properties.
+	 *
+	 * @param Node $schema
+	 * @return mixed
+	 */
+	public static function default_of( array $schema ) {
+		if ( isset( $schema['default'] ) || 'object' !== $schema['type'] ) {
+			return $schema['default'] ?? null;
+		}
+		return array_map( array( self::class, 'default_of' ), self::properties( $schema ) );
+	}
+
+	/**
+	 * Everything that is wrong with a value.
+	 *
+	 * @param mixed $value
+	 * @param Node  $schema
+	 * @return array<string, string> Path (`visibility.rules.0.action`) => a sentence for the person.
+	 */
+	public static function errors( $value, array $schema, string $path = '' ): array {
+		if ( 'object' === $schema['type'] ) {
+			return self::errors_of_object( $value, $schema, $path );
+		}
+		if ( 'array' === $schema['type'] && is_array( $value ) && wp_is_numeric_array( $value ) ) {
+			return self::errors_of_list( $value, $schema, $path );
+		}
+		return self::errors_of_value( $value, $schema, $path );
+	}
+
+	/**
+	 * What can be kept of a value: unknown keys and invalid list members go, missing and invalid values
+	 * become the default. The result is always valid and complete.
+	 *
+	 * @param mixed $value
+	 * @param Node  $schema
+	 * @return mixed
+	 */
+	public static function sanitize( $value, array $schema ) {
+		if ( 'object' === $schema['type'] ) {
+			$value = is_array( $value ) ? $value : array();
+			$kept  = array();
+			foreach ( self::properties( $schema ) as $key => $property ) {
+				$kept[ $key ] = array_key_exists( $key, $value )
+					? self::sanitize( $value[ $key ], $property )
+					: self::default_of( $property );
+			}
+			return $kept;
+		}
+		if ( 'array' === $schema['type'] && is_array( $value ) && wp_is_numeric_array( $value ) ) {
+			$value = self::valid_members( $value, $schema );
+		}
+		if ( array() !== self::errors_of_value( $value, $schema, '' ) ) {
+			return self::default_of( $schema );
+		}
+		return rest_sanitize_value_from_schema( $value, $schema );
+	}
+
+	/**
+	 * @param mixed $value
+	 * @param Node  $schema
+	 * @return array<string, string>
+	 */
+	private static function errors_of_object( $value, array $schema, string $path ): array {
+		if ( ! is_array( $value ) || ( array() !== $value && wp_is_numeric_array( $value ) ) ) {
+			return array( $path => Messages::for( $schema ) );
+		}
+		$errors     = array();
+		$properties = self::properties( $schema );
+		foreach ( $value as $key => $member ) {
+			$at      = self::join( $path, (string) $key );
+			$errors += isset( $properties[ $key ] )
+				? self::errors( $member, $properties[ $key ], $at )
+				: array( $at => Messages::unknown_key() );
+		}
+		return $errors;
+	}
+
+	/**
+	 * @param array<mixed> $value
+	 * @param Node         $schema
+	 * @return array<string, string>
+	 */
+	private static function errors_of_list( array $value, array $schema, string $path ): array {
+		$errors = array();
+		foreach ( array_values( $value ) as $index => $member ) {
+			$errors += self::errors( $member, self::node( $schema['items'] ), self::join( $path, (string) $index ) );
+		}
+		return array() === $errors ? self::errors_of_value( $value, $schema, $path ) : $errors;
+	}
+
+	/**
+	 * @param mixed $value
+	 * @param Node  $schema
+	 * @return array<string, string>
+	 */
+	private static function errors_of_value( $value, array $schema, string $path ): array {
+		$verdict = rest_validate_value_from_schema( $value, $schema, $path );
+		return is_wp_error( $verdict ) ? array( $path => Messages::for( $schema ) ) : array();
+	}
+
+	/**
+	 * @param array<mixed> $value
+	 * @param Node         $schema
+	 * @return list<mixed>
+	 */
+	private static function valid_members( array $value, array $schema ): array {
+		$items = self::node( $schema['items'] );
+		$kept  = array();
+		foreach ( $value as $member ) {
+			$doubled = ! empty( $schema['uniqueItems'] ) && in_array( $member, $kept, true );
+			if ( ! $doubled && array() === self::errors( $member, $items ) ) {
+				$kept[] = self::sanitize( $member, $items );
+			}
+		}
+		return $kept;
+	}
+
+	/**
+	 * @param Node $schema
+	 * @param Node $definitions
+	 * @return Node
+	 */
+	private static function resolve( array $schema, array $definitions ): array {
+		if ( isset( $schema['$ref'] ) && is_string( $schema['$ref'] ) ) {
+			$name = substr( $schema['$ref'], strlen( '#/definitions/' ) );
+			unset( $schema['$ref'] );
+			$schema += array( 'x-definition' => $name ) + self::node( $definitions[ $name ] );
+		}
+		foreach ( $schema as $key => $node ) {
+			$schema[ $key ] = is_array( $node ) ? self::resolve( $node, $definitions ) : $node;
+		}
+		return $schema;
+	}
+
+	/**
+	 * @param Node $schema
+	 * @return array<string, Node>
+	 */
+	private static function properties( array $schema ): array {
+		return array_map( array( self::class, 'node' ), self::node( $schema['properties'] ) );
+	}
+
+	/**
+	 * The schema file is ours: a node that is no object is a mistake in it.
+	 *
+	 * @param mixed $value
+	 * @return Node
+	 * @throws \UnexpectedValueException If the schema file is broken.
+	 */
+	private static function node( $value ): array {
+		if ( ! is_array( $value ) ) {
+			throw new \UnexpectedValueException( 'settings.schema.json: an object is expected.' );
+		}
+		$node = array();
+		foreach ( $value as $key => $member ) {
+			$node[ (string) $key ] = $member;
+		}
+		return $node;
+	}
+
+	private static function join( string $path, string $key ): string {
+		return '' === $path ? $key : "$path.$key";
+	}
+}

@@ -1,0 +1,99 @@
+<?php
+declare( strict_types=1 );
+
+namespace Tawk_Integration\Settings;
+
+use Tawk_Integration\Plugin;
+use WP_Error;
+use WP_REST_Request;
+use WP_REST_Response;
+use WP_REST_Server;
+
+/**
+ * `POST secret` stores the Secure Mode key of a property, `DELETE secret` forgets it. Both answer with the
+ * key's state (`Secret::state()`), never with the key.
+ */
+final class Secret_Route {
+
+	public static function register(): void {
+		$property_id = array(
+			'type'              => 'string',
+			'required'          => true,
+			'pattern'           => '^[0-9a-fA-F]{24}$(?!\n)',
+			'validate_callback' => array( self::class, 'validate_property_id' ),
+		);
+		register_rest_route(
+			Plugin::REST_NAMESPACE,
+			'/secret',
+			array(
+				array(
+					'methods'             => WP_REST_Server::CREATABLE,
+					'callback'            => array( self::class, 'set' ),
+					'permission_callback' => array( Plugin::class, 'may_manage' ),
+					'args'                => array(
+						'property_id' => $property_id,
+						'key'         => array(
+							'type'              => 'string',
+							'required'          => true,
+							'validate_callback' => array( self::class, 'validate_key' ),
+						),
+					),
+				),
+				array(
+					'methods'             => WP_REST_Server::DELETABLE,
+					'callback'            => array( self::class, 'delete' ),
+					'permission_callback' => array( Plugin::class, 'may_manage' ),
+					'args'                => array( 'property_id' => $property_id ),
+				),
+			)
+		);
+	}
+
+	public static function set( WP_REST_Request $request ): WP_REST_Response {
+		$property_id = self::text( $request, 'property_id' );
+		$secret      = self::secret();
+		$secret->set( $property_id, self::text( $request, 'key' ) );
+		return new WP_REST_Response( $secret->state( $property_id ) );
+	}
+
+	public static function delete( WP_REST_Request $request ): WP_REST_Response {
+		$property_id = self::text( $request, 'property_id' );
+		$secret      = self::secret();
+		$secret->delete( $property_id );
+		return new WP_REST_Response( $secret->state( $property_id ) );
+	}
+
+	/**
+	 * @param mixed $value
+	 * @return true|WP_Error
+	 */
+	public static function validate_property_id( $value ) {
+		return is_string( $value ) && 1 === preg_match( '/^[0-9a-fA-F]{24}\z/', $value )
+			? true
+			: new WP_Error( 'rest_invalid_param', Messages::for( array( 'x-definition' => 'property_id' ) ) );
+	}
+
+	/**
+	 * A key in the address would end up in the server's logs, so it is taken from the body alone.
+	 *
+	 * @param mixed $value
+	 * @return true|WP_Error
+	 */
+	public static function validate_key( $value, WP_REST_Request $request ) {
+		if ( array_key_exists( 'key', $request->get_query_params() ) ) {
+			return new WP_Error( 'rest_invalid_param', __( 'Send the key in the body of the request, not in its address.', 'tawk-integration' ) );
+		}
+		return is_string( $value ) && 1 === preg_match( Secret::PATTERN, $value )
+			? true
+			: new WP_Error( 'rest_invalid_param', __( 'A key has exactly 40 letters and digits. Copy it again from tawk.to: Administration → Overview → JavaScript API.', 'tawk-integration' ) );
+	}
+
+	private static function secret(): Secret {
+		return new Secret( Settings::get()['property_id'] );
+	}
+
+	private static function text( WP_REST_Request $request, string $name ): string {
+		$value = $request->get_param( $name );
+		return is_string( $value ) ? $value : '';
+	}
+}

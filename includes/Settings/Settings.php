@@ -1,0 +1,243 @@
+<?php
+declare( strict_types=1 );
+
+namespace Tawk_Integration\Settings;
+
+use WP_Error;
+use WP_REST_Request;
+
+/**
+ * The one option of the plugin: reading, validating, storing.
+ *
+ * The stored value carries a `seal` over everything else in it. Where the seal and the version fit, the value
+ * is what `sanitize()` made, and is used as it is: a front-end request needs `get_option()` alone. Where they
+ * do not (an older version, a row edited by hand, a search-and-replace), the schema is read, the broken part
+ * is replaced by its default in memory, and the row stays as it is until the next save.
+ *
+ * @phpstan-type Values array{
+ *     version: int, revision: int, property_id: string, widget_id: string, enabled: bool,
+ *     visitor: array{ identify: bool },
+ *     loading: array{ strategy: 'immediate'|'idle'|'delay'|'interaction', delay: int },
+ *     privacy: array{ environments: list<string>, delete_data: bool }
+ * }
+ */
+final class Settings {
+
+	public const OPTION = 'tawk_integration_settings';
+
+	/** Version of the schema; a stored value of another version is checked against the schema when it is read. */
+	public const VERSION = 1;
+
+	private const REST_ROUTE = '/wp/v2/settings';
+
+	/**
+	 * The settings, complete and valid whatever is stored.
+	 *
+	 * @phpstan-return Values
+	 */
+	public static function get(): array {
+		$stored = get_option( self::OPTION );
+		if ( ! self::is_sealed( $stored ) ) {
+			$stored = self::complete( $stored );
+		}
+		unset( $stored['seal'] );
+		return $stored; // @phpstan-ignore return.type (sealed or sanitized: the schema is the proof)
+	}
+
+	/** @phpstan-return Values */
+	public static function defaults(): array {
+		return Schema::default_of( Schema::load() ); // @phpstan-ignore return.type (the schema is the proof)
+	}
+
+	/**
+	 * Whether both ids are there.
+	 *
+	 * @param array{property_id: string, widget_id: string, ...} $settings
+	 */
+	public static function is_connected( array $settings ): bool {
+		return '' !== $settings['property_id'] && '' !== $settings['widget_id'];
+	}
+
+	/**
+	 * Everything wrong with a value, what the schema cannot say included.
+	 *
+	 * @param mixed $value
+	 * @return array<string, string> Path => sentence.
+	 */
+	public static function errors( $value ): array {
+		$errors = Schema::errors( $value, Schema::load() );
+		if ( array() === $errors && is_array( $value ) ) {
+			$property = (string) ( $value['property_id'] ?? '' );
+			$widget   = (string) ( $value['widget_id'] ?? '' );
+			if ( ( '' === $property ) !== ( '' === $widget ) ) {
+				$errors[ '' === $property ? 'property_id' : 'widget_id' ] = Messages::both_ids();
+			}
+		}
+		return $errors;
+	}
+
+	/**
+	 * Paths of the stored value that are ignored because they are broken.
+	 *
+	 * @return array<string, string>
+	 */
+	public static function stored_errors(): array {
+		$stored = get_option( self::OPTION );
+		if ( false === $stored || self::is_sealed( $stored ) ) {
+			return array();
+		}
+		if ( is_array( $stored ) ) {
+			unset( $stored['seal'] );
+		}
+		return self::errors( $stored );
+	}
+
+	/**
+	 * Makes any value storable (filter `sanitize_option_…`): complete, valid, versioned, sealed. The revision
+	 * follows from the stored one, so that a second run over the same save changes nothing.
+	 *
+	 * @param mixed $value
+	 * @return array<string, mixed>
+	 */
+	public static function sanitize( $value ): array {
+		$stored             = get_option( self::OPTION );
+		$revision           = is_array( $stored ) && is_int( $stored['revision'] ?? null ) ? $stored['revision'] + 1 : 0;
+		$settings           = self::complete( $value );
+		$settings['version']  = self::VERSION;
+		$settings['revision'] = $revision;
+		$settings['seal']     = self::seal( $settings );
+		return $settings;
+	}
+
+	/** Creates the row, autoloaded, so that a page costs no query (activation, and wherever it is missing). */
+	public static function create(): void {
+		add_option( self::OPTION, self::defaults(), '', true );
+	}
+
+	/** Gives a row that lost its seal without being broken (a search-and-replace, say) a new one. */
+	public static function reseal(): void {
+		$stored = get_option( self::OPTION );
+		if ( false === $stored ) {
+			self::create();
+		} elseif ( ! self::is_sealed( $stored ) && array() === self::stored_errors() ) {
+			update_option( self::OPTION, $stored, true );
+		}
+	}
+
+	/** Opens the option to core's settings route; only there is its schema needed. */
+	public static function register(): void {
+		register_setting(
+			'tawk_integration',
+			self::OPTION,
+			array(
+				'type'         => 'object',
+				'label'        => __( 'Tawk.to chat', 'tawk-integration' ),
+				'default'      => self::defaults(),
+				'show_in_rest' => array( 'schema' => Schema::load() ),
+			)
+		);
+	}
+
+	/**
+	 * Answers core's GET (filter `rest_pre_get_setting`).
+	 *
+	 * @param mixed $value
+	 * @return mixed
+	 */
+	public static function rest_get( $value, string $name ) {
+		return self::OPTION === $name ? self::get() : $value;
+	}
+
+	/**
+	 * Stores over REST, autoloaded (filter `rest_pre_update_setting`); `null` brings the defaults back.
+	 *
+	 * @param bool  $updated
+	 * @param mixed $value
+	 */
+	public static function rest_update( $updated, string $name, $value ): bool {
+		if ( self::OPTION !== $name ) {
+			return (bool) $updated;
+		}
+		update_option( self::OPTION, null === $value ? self::defaults() : $value, true );
+		return true;
+	}
+
+	/**
+	 * Puts our validation in the place of core's, which stops at the first error (filter `rest_endpoints`).
+	 *
+	 * @param array<string, array<mixed>> $endpoints
+	 * @return array<string, array<mixed>>
+	 */
+	public static function rest_endpoints( array $endpoints ): array {
+		foreach ( $endpoints[ self::REST_ROUTE ] ?? array() as $index => $handler ) {
+			if ( is_array( $handler ) && isset( $handler['args'][ self::OPTION ] ) ) {
+				$handler['args'][ self::OPTION ]['validate_callback'] = array( self::class, 'rest_validate' );
+				$endpoints[ self::REST_ROUTE ][ $index ]              = $handler;
+			}
+		}
+		return $endpoints;
+	}
+
+	/**
+	 * Core validates before it asks for permission: who may not save learns nothing here.
+	 *
+	 * @param mixed $value
+	 * @return true|WP_Error
+	 */
+	public static function rest_validate( $value ) {
+		$errors = current_user_can( 'manage_options' ) ? self::errors( $value ) : array();
+		if ( array() === $errors ) {
+			return true;
+		}
+		return new WP_Error( 'rest_invalid_param', (string) reset( $errors ), array( 'errors' => $errors ) );
+	}
+
+	/**
+	 * Lifts our errors out of core's envelope, to `data.errors` (filter `rest_request_before_callbacks`).
+	 *
+	 * @param mixed        $response
+	 * @param array<mixed> $handler
+	 * @return mixed
+	 */
+	public static function rest_errors( $response, array $handler, WP_REST_Request $request ) {
+		if ( ! $response instanceof WP_Error || self::REST_ROUTE !== $request->get_route() ) {
+			return $response;
+		}
+		$data   = $response->get_error_data();
+		$errors = $data['details'][ self::OPTION ]['data']['errors'] ?? null;
+		if ( null === $errors ) {
+			return $response;
+		}
+		return new WP_Error( 'rest_invalid_param', $response->get_error_message(), array( 'status' => 400, 'errors' => $errors ) );
+	}
+
+	/**
+	 * @param mixed $value
+	 * @return array<string, mixed>
+	 */
+	private static function complete( $value ): array {
+		/** @var array<string, mixed> $settings */
+		$settings = Schema::sanitize( $value, Schema::load() );
+		if ( ( '' === $settings['property_id'] ) !== ( '' === $settings['widget_id'] ) ) {
+			$settings['property_id'] = '';
+			$settings['widget_id']   = '';
+		}
+		return $settings;
+	}
+
+	/**
+	 * @param mixed $stored
+	 * @phpstan-assert-if-true array<string, mixed> $stored
+	 */
+	private static function is_sealed( $stored ): bool {
+		return is_array( $stored )
+			&& self::VERSION === ( $stored['version'] ?? null )
+			&& self::seal( $stored ) === ( $stored['seal'] ?? null );
+	}
+
+	/** @param array<mixed> $settings */
+	private static function seal( array $settings ): string {
+		unset( $settings['seal'] );
+		return md5( serialize( $settings ) ); // phpcs:ignore WordPress.PHP.DiscouragedPHPFunctions.serialize_serialize -- a checksum of our own array, never unserialized.
+	}
+}

@@ -1,0 +1,71 @@
+<?php
+declare( strict_types=1 );
+
+namespace Tawk_Integration\Status;
+
+use Tawk_Integration\Settings\Secret;
+
+/**
+ * "The chat does not show": the one ordered list of causes. The first that applies is said. Names without a
+ * PHP check are found by scripts, which report the name only.
+ *
+ * @phpstan-type Cause array{ name: string, sentence: string, button: string }
+ */
+final class Causes {
+
+	/**
+	 * Every cause, in the order in which they are said.
+	 *
+	 * @return list<array{ name: string, sentence: string, button: string }> `button` is a label; what it does follows from the name.
+	 */
+	public static function all(): array {
+		return array(
+			self::cause( 'not_connected', __( 'Not connected: this site does not know your tawk.to widget yet.', 'tawk-integration' ), __( 'Paste the code', 'tawk-integration' ) ),
+			self::cause( 'switched_off', __( 'Switched off: visitors do not get the chat.', 'tawk-integration' ), __( 'Turn on', 'tawk-integration' ) ),
+			self::cause(
+				'paused',
+				/* translators: %s: production, staging, development or local. */
+				sprintf( __( 'Paused here: this site is “%s”, and the chat is not shown in that environment.', 'tawk-integration' ), wp_get_environment_type() ),
+				__( 'Show it here too', 'tawk-integration' )
+			),
+			self::cause( 'unreachable', __( 'Could not check the home page (password or maintenance page, or another address). Visitors may get the chat all the same.', 'tawk-integration' ), '' ),
+			self::cause( 'blocked_by_policy', __( 'Your site’s security policy (CSP) blocks tawk.to.', 'tawk-integration' ), __( 'Copy the lines to add', 'tawk-integration' ) ),
+			self::cause( 'blocked_by_browser', __( 'Your browser could not reach tawk.to: ad blocker, privacy mode, firewall or no connection. Try a private window without extensions.', 'tawk-integration' ), '' ),
+			self::cause( 'no_such_widget', __( 'tawk.to says this widget does not exist (404).', 'tawk-integration' ), __( 'Paste again', 'tawk-integration' ) ),
+			self::cause( 'no_answer', __( 'tawk.to did not answer within 8 seconds.', 'tawk-integration' ), __( 'Try again', 'tawk-integration' ) ),
+			self::cause( 'second_code', __( 'A second tawk.to code is on your home page (the official plugin, the theme or a tag manager): remove one of the two.', 'tawk-integration' ), '' ),
+			self::cause( 'old_copy', __( 'Visitors still get an old copy of your pages (page cache).', 'tawk-integration' ), __( 'Clear cache', 'tawk-integration' ) ),
+			self::cause( 'script_removed', __( 'Another plugin or the theme removes our script from your home page.', 'tawk-integration' ), '' ),
+		);
+	}
+
+	/**
+	 * What does not hide the chat but needs the owner: sentences, most serious first.
+	 *
+	 * @param array<string, string> $stored_errors As `Settings::stored_errors()` gives them.
+	 * @return list<string>
+	 */
+	public static function warnings( Secret $secret, string $property_id, array $stored_errors ): array {
+		$warnings = array();
+		if ( $secret->is_set( $property_id ) && null === $secret->key( $property_id ) ) {
+			$warnings[] = 'option' === $secret->state( $property_id )['source']
+				? __( 'The Secure Mode key is set but cannot be read: the salts of this site changed. Agents do not see who is logged in until you enter the key again.', 'tawk-integration' )
+				/* translators: %s: TAWK_INTEGRATION_API_KEY. */
+				: sprintf( __( 'The Secure Mode key in %s does not have 40 letters and digits. Agents do not see who is logged in until it is corrected.', 'tawk-integration' ), Secret::NAME );
+		}
+		if ( array() !== $stored_errors ) {
+			/* translators: %s: list of setting names. */
+			$warnings[] = sprintf( __( 'Some stored settings are broken and ignored (they are kept until you save): %s.', 'tawk-integration' ), implode( ', ', array_map( 'strval', array_keys( $stored_errors ) ) ) );
+		}
+		return $warnings;
+	}
+
+	/** @return array{ name: string, sentence: string, button: string } */
+	private static function cause( string $name, string $sentence, string $button ): array {
+		return array(
+			'name'     => $name,
+			'sentence' => $sentence,
+			'button'   => $button,
+		);
+	}
+}

@@ -1,0 +1,46 @@
+<?php
+declare( strict_types=1 );
+
+namespace Tawk_Integration\Status;
+
+use Tawk_Integration\Plugin;
+use Tawk_Integration\Settings\Importer;
+use Tawk_Integration\Settings\Secret;
+use Tawk_Integration\Settings\Settings;
+use Tawk_Integration\Widget\Availability;
+use WP_REST_Response;
+use WP_REST_Server;
+
+/**
+ * `GET status`: what the server knows about how the chat is doing (type `Status` in src/settings/status/status.ts).
+ */
+final class Status_Route {
+
+	public static function register(): void {
+		register_rest_route(
+			Plugin::REST_NAMESPACE,
+			'/status',
+			array(
+				'methods'             => WP_REST_Server::READABLE,
+				'callback'            => array( self::class, 'get' ),
+				'permission_callback' => array( Plugin::class, 'may_manage' ),
+			)
+		);
+	}
+
+	public static function get(): WP_REST_Response {
+		$settings = Settings::get();
+		$secret   = new Secret( $settings['property_id'] );
+		$secret->renew();
+		return new WP_REST_Response(
+			array(
+				'cause'       => Availability::cause( $settings, wp_get_environment_type() ),
+				'revision'    => $settings['revision'],
+				'warnings'    => Causes::warnings( $secret, $settings['property_id'], Settings::stored_errors() ),
+				'properties'  => array_map( array( $secret, 'state' ), $secret->property_ids() ),
+				'official'    => Importer::official(),
+				'page_caches' => Page_Caches::present(),
+			)
+		);
+	}
+}

@@ -1,0 +1,44 @@
+<?php
+declare( strict_types=1 );
+
+namespace Tawk_Integration\Widget;
+
+/**
+ * Keeps "delay JavaScript" and "combine JavaScript" of optimising plugins away from our script: it waits by
+ * itself, and a second wait makes the chat dead or a click lost.
+ */
+final class Optimizers {
+
+	/** Read by Cloudflare Rocket Loader, LiteSpeed Cache, and WP Rocket. */
+	private const ATTRIBUTES = array(
+		'data-cfasync'     => 'false',
+		'data-no-optimize' => '1',
+		'nowprocket'       => true,
+	);
+
+	/** Part of the address of every script of ours that runs on the site. */
+	private const SCRIPTS = 'tawk-integration/build/widget/';
+
+	/**
+	 * @param array<string, string|bool> $attributes
+	 * @return array<string, string|bool>
+	 */
+	public static function script_attributes( array $attributes ): array {
+		return Widget::HANDLE . '-js' === ( $attributes['id'] ?? '' ) ? $attributes + self::ATTRIBUTES : $attributes;
+	}
+
+	/**
+	 * @param mixed $excluded
+	 * @return list<mixed>
+	 */
+	public static function exclude_from_list( $excluded ): array {
+		return array_merge( is_array( $excluded ) ? array_values( $excluded ) : array(), array( self::SCRIPTS ) );
+	}
+
+	/**
+	 * @param mixed $excluded Comma-separated.
+	 */
+	public static function exclude_from_text( $excluded ): string {
+		return ltrim( ( is_string( $excluded ) ? $excluded : '' ) . ',' . self::SCRIPTS, ',' );
+	}
+}

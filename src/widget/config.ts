@@ -1,0 +1,52 @@
+/** What PHP prints for the front end (Widget::config() in includes/Widget/Widget.php). */
+export interface Config {
+	/** Counted up at each save of the settings. */
+	revision: number;
+	/** Where the widget comes from, without a slash at its end. */
+	embed_url: string;
+	/** 24 hexadecimal digits. */
+	property_id: string;
+	/** 1 to 50 letters and digits. */
+	widget_id: string;
+	loading: Loading;
+	/** What tawk.to reads once, before its script runs. Only on pages of the logged-in. */
+	api?: { visitor?: Visitor };
+	/** Address of the runtime module; there where it has something to do. */
+	runtime?: string;
+}
+
+export interface Loading {
+	strategy: Strategy;
+	/** Seconds; with the strategy `delay`. */
+	delay?: number;
+}
+
+export type Strategy = 'immediate' | 'idle' | 'delay' | 'interaction';
+
+export interface Visitor {
+	name: string;
+	email: string;
+	/** HMAC-SHA256 of the e-mail address, where Secure Mode is on. */
+	hash?: string;
+}
+
+const CONFIG_ID = 'tawk-integration-config';
+
+/**
+ * Reads the configuration, once: a second copy of the script (optimisers double them) gets none.
+ *
+ * @param page The document.
+ * @return null where there is nothing to do.
+ */
+export function readConfig( page: Document ): Config | null {
+	const element = page.getElementById( CONFIG_ID );
+	if ( ! element || element.dataset.read ) {
+		return null;
+	}
+	element.dataset.read = '1';
+	try {
+		return JSON.parse( element.textContent ?? '' ) as Config;
+	} catch {
+		return null;
+	}
+}

@@ -1,0 +1,17 @@
+/**
+ * Waits until somebody looks at the page: neither prerendered nor in a tab in the background. Before that a
+ * visit must not be counted.
+ */
+export function seen( page: Document ): Promise< void > {
+	return new Promise( ( resolve ) => {
+		const check = () => {
+			if ( page.visibilityState === 'visible' ) {
+				page.removeEventListener( 'visibilitychange', check );
+				resolve();
+			}
+		};
+		// A prerendered page is hidden, and visible once it is activated.
+		page.addEventListener( 'visibilitychange', check );
+		check();
+	} );
+}

@@ -1,0 +1,41 @@
+import type { Visitor } from './config';
+
+/**
+ * The part of tawk.to's JavaScript API that is used. Every method is missing until the widget has loaded;
+ * window and visibility methods come earlier, at `tawkBeforeLoad`.
+ */
+export interface TawkApi {
+	visitor?: Visitor;
+	readonly onLoaded?: boolean;
+	setAttributes?: ( attributes: Record< string, string >, done?: ( error?: unknown ) => void ) => void;
+}
+
+declare global {
+	interface Window {
+		Tawk_API?: TawkApi;
+		Tawk_LoadStart?: Date;
+		$_Tawk?: unknown;
+	}
+}
+
+/** tawk.to's object: created where it is missing, never replaced, so that other scripts' settings survive. */
+export function tawk(): TawkApi {
+	return ( window.Tawk_API = window.Tawk_API || {} );
+}
+
+/** Whether some script, ours or another's, has already asked for a widget on this page. */
+export function isRequested( embedUrl: string ): boolean {
+	const selector = [ embedUrl, 'https://embed.tawk.to' ].map( ( url ) => `script[src^="${ url }/"]` ).join();
+	return !! window.$_Tawk || !! document.querySelector( selector );
+}
+
+/** Resolves with the API once the widget has loaded; a listener that comes late is not told, hence the flag. */
+export function tawkLoaded(): Promise< TawkApi > {
+	return new Promise( ( resolve ) => {
+		if ( tawk().onLoaded ) {
+			resolve( tawk() );
+		} else {
+			addEventListener( 'tawkLoad', () => resolve( tawk() ), { once: true } );
+		}
+	} );
+}

@@ -1,0 +1,48 @@
+/**
+ * Two kinds of output: classic scripts that WordPress enqueues, and ES modules that those fetch by a native
+ * import() from an address in the page's configuration (a chunk loader of webpack's would cost 1.2 KB).
+ */
+const fs = require( 'node:fs' );
+const path = require( 'node:path' );
+const wordpress = require( '@wordpress/scripts/config/webpack.config' );
+
+const source = path.resolve( __dirname, 'src' );
+const build = path.resolve( __dirname, 'build' );
+const output = { ...wordpress.output, path: build, clean: false };
+
+// Both kinds share the folder: were each to clean it, one would delete the other's files.
+fs.rmSync( build, { recursive: true, force: true } );
+
+// Only what an entry imports is built: no scan for block.json, no copying, one cleaning of the folder.
+const unwanted = new Set( [ 'CleanWebpackPlugin', 'CopyPlugin', 'PhpFilePathsPlugin', 'BlockJsonDependenciesPlugin' ] );
+const plugins = wordpress.plugins.filter( ( plugin ) => ! unwanted.has( plugin.constructor.name ) );
+
+const classic = {
+	...wordpress,
+	name: 'classic',
+	entry: {
+		'widget/loader': path.join( source, 'widget/loader.ts' ),
+		'settings/index': path.join( source, 'settings/index.tsx' ),
+	},
+	output,
+	plugins,
+};
+
+const modules = {
+	...wordpress,
+	name: 'modules',
+	entry: {
+		'widget/runtime': path.join( source, 'widget/runtime.ts' ),
+	},
+	experiments: { outputModule: true },
+	output: {
+		...output,
+		module: true,
+		chunkFormat: 'module',
+		library: { type: 'module' },
+	},
+	// WordPress supplies none of its packages to the visitor's page.
+	plugins: plugins.filter( ( plugin ) => plugin.constructor.name !== 'DependencyExtractionWebpackPlugin' ),
+};
+
+module.exports = [ classic, modules ];
