@@ -42,7 +42,7 @@ function loaded(): Promise< void > {
 function idle(): Promise< void > {
 	return new Promise( ( resolve ) => {
 		// Safari has no requestIdleCallback.
-		if ( window.requestIdleCallback ) {
+		if ( 'requestIdleCallback' in window ) {
 			requestIdleCallback( () => resolve(), { timeout: IDLE_TIMEOUT } );
 		} else {
 			setTimeout( resolve, 200 );

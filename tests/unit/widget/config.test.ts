@@ -1,0 +1,32 @@
+import { readConfig } from '../../../src/widget/config';
+
+const page = ( json: string ) => {
+	document.body.innerHTML = '';
+	const element = document.createElement( 'script' );
+	element.type = 'application/json';
+	element.id = 'tawk-integration-config';
+	element.textContent = json;
+	document.body.append( element );
+	return document;
+};
+
+describe( 'the configuration of a page', () => {
+	it( 'is what PHP printed', () => {
+		expect( readConfig( page( '\n{"revision":3,"widget_id":"default"}\n' ) ) ).toEqual( { revision: 3, widget_id: 'default' } );
+	} );
+
+	it( 'is absent where nothing was printed', () => {
+		document.body.innerHTML = '';
+		expect( readConfig( document ) ).toBeNull();
+	} );
+
+	it( 'is given to the first of two copies of the script only', () => {
+		const doubled = page( '{"revision":3}' );
+		expect( readConfig( doubled ) ).not.toBeNull();
+		expect( readConfig( doubled ) ).toBeNull();
+	} );
+
+	it.each( [ '', '{', '<!-- moved by a cache -->' ] )( 'is nothing where the text %j is broken', ( json ) => {
+		expect( readConfig( page( json ) ) ).toBeNull();
+	} );
+} );
