@@ -6,6 +6,7 @@ namespace Tawk_Integration;
 use Tawk_Integration\Admin\Activation;
 use Tawk_Integration\Admin\Settings_Page;
 use Tawk_Integration\Settings\Importer;
+use Tawk_Integration\Settings\Rest;
 use Tawk_Integration\Settings\Secret_Route;
 use Tawk_Integration\Settings\Settings;
 use Tawk_Integration\Status\Page_Caches;
@@ -35,11 +36,11 @@ final class Plugin {
 
 		// Settings: one option, core's own route.
 		add_filter( 'sanitize_option_' . Settings::OPTION, array( Settings::class, 'sanitize' ) );
-		add_action( 'rest_api_init', array( Settings::class, 'register' ) );
-		add_filter( 'rest_pre_get_setting', array( Settings::class, 'rest_get' ), 10, 2 );
-		add_filter( 'rest_pre_update_setting', array( Settings::class, 'rest_update' ), 10, 3 );
-		add_filter( 'rest_endpoints', array( Settings::class, 'rest_endpoints' ) );
-		add_filter( 'rest_request_before_callbacks', array( Settings::class, 'rest_errors' ), 10, 3 );
+		add_action( 'rest_api_init', array( Rest::class, 'register' ) );
+		add_filter( 'rest_pre_get_setting', array( Rest::class, 'get' ), 10, 2 );
+		add_filter( 'rest_pre_update_setting', array( Rest::class, 'update' ), 10, 3 );
+		add_filter( 'rest_endpoints', array( Rest::class, 'endpoints' ) );
+		add_filter( 'rest_request_before_callbacks', array( Rest::class, 'lift_errors' ), 10, 3 );
 
 		// Routes of our own.
 		add_action( 'rest_api_init', array( Secret_Route::class, 'register' ) );

@@ -62,7 +62,7 @@ final class Activation {
 		if ( Plugin::basename() !== $plugin || $network_wide || ! Plugin::may_manage() || Settings::is_connected( Settings::get() ) ) {
 			return;
 		}
-		$action = isset( $_GET['action'] ) ? sanitize_key( $_GET['action'] ) : ''; // phpcs:ignore WordPress.Security.NonceVerification.Recommended -- only where to go next; core has checked the activation itself.
+		$action = isset( $_GET['action'] ) && is_string( $_GET['action'] ) ? sanitize_key( $_GET['action'] ) : ''; // phpcs:ignore WordPress.Security.NonceVerification.Recommended -- only where to go next; core has checked the activation itself.
 		if ( 'activate' === $action && 'plugins.php' === ( $GLOBALS['pagenow'] ?? '' ) && wp_safe_redirect( Settings_Page::url() ) ) {
 			exit;
 		}
@@ -107,8 +107,7 @@ final class Activation {
 
 	/** @return list<int> */
 	private static function site_ids(): array {
-		return array_map(
-			'intval',
+		return array_values(
 			get_sites(
 				array(
 					'fields' => 'ids',

@@ -45,7 +45,7 @@ final class Settings_Page {
 	}
 
 	public static function enqueue(): void {
-		/** @var array{ dependencies: list<string>, version: string } $asset */
+		/** @var array{ dependencies: list<non-empty-string>, version: string } $asset */
 		$asset = require Plugin::path( 'build/settings/index.asset.php' );
 		wp_enqueue_script( self::HANDLE, Plugin::url( 'build/settings/index.js' ), $asset['dependencies'], $asset['version'], array( 'in_footer' => true ) );
 		wp_set_script_translations( self::HANDLE, 'tawk-integration' );
@@ -70,7 +70,7 @@ final class Settings_Page {
 		);
 	}
 
-	/** @return array<string, mixed> */
+	/** @return array<mixed> */
 	private static function preloaded(): array {
 		return array_reduce( array( '/wp/v2/settings', '/' . Plugin::REST_NAMESPACE . '/status' ), 'rest_preload_api_request', array() );
 	}

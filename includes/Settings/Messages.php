@@ -9,7 +9,7 @@ namespace Tawk_Integration\Settings;
 final class Messages {
 
 	/**
-	 * @param array<string, mixed> $schema The node that the value violates.
+	 * @param array<mixed> $schema The node that the value violates.
 	 */
 	public static function for( array $schema ): string {
 		switch ( $schema['x-definition'] ?? '' ) {

@@ -9,7 +9,7 @@ namespace Tawk_Integration\Settings;
  * Core's own validation returns the first error only and does not fill nested defaults, so objects and
  * lists are walked here and only single values are handed to core.
  *
- * @phpstan-type Node array<string, mixed>
+ * @phpstan-type Node array<mixed>
  */
 final class Schema {
 
@@ -26,7 +26,7 @@ final class Schema {
 	 */
 	public static function load(): array {
 		if ( null === self::$loaded ) {
-			$file        = (array) wp_json_file_decode( self::FILE, array( 'associative' => true ) );
+			$file        = self::node( wp_json_file_decode( self::FILE, array( 'associative' => true ) ) );
 			$definitions = self::node( $file['definitions'] ?? array() );
 			unset( $file['definitions'], $file['$schema'] );
 			self::$loaded = self::resolve( $file, $definitions );
@@ -171,7 +171,7 @@ final class Schema {
 
 	/**
 	 * @param Node $schema
-	 * @return array<string, Node>
+	 * @return array<Node>
 	 */
 	private static function properties( array $schema ): array {
 		return array_map( array( self::class, 'node' ), self::node( $schema['properties'] ) );
@@ -188,11 +188,7 @@ final class Schema {
 		if ( ! is_array( $value ) ) {
 			throw new \UnexpectedValueException( 'settings.schema.json: an object is expected.' );
 		}
-		$node = array();
-		foreach ( $value as $key => $member ) {
-			$node[ (string) $key ] = $member;
-		}
-		return $node;
+		return $value;
 	}
 
 	private static function join( string $path, string $key ): string {

@@ -70,7 +70,11 @@ final class Secret {
 		);
 	}
 
-	/** Properties of which a key is stored, and the main one. @return list<string> */
+	/**
+	 * Properties of which a key is stored, and the main one.
+	 *
+	 * @return list<string>
+	 */
 	public function property_ids(): array {
 		$main = '' === $this->main_property_id ? array() : array( $this->main_property_id );
 		return array_values( array_unique( array_merge( $main, array_map( 'strval', array_keys( self::stored() ) ) ) ) );

@@ -3,9 +3,6 @@ declare( strict_types=1 );
 
 namespace Tawk_Integration\Settings;
 
-use WP_Error;
-use WP_REST_Request;
-
 /**
  * The one option of the plugin: reading, validating, storing.
  *
@@ -27,8 +24,6 @@ final class Settings {
 
 	/** Version of the schema; a stored value of another version is checked against the schema when it is read. */
 	public const VERSION = 1;
-
-	private const REST_ROUTE = '/wp/v2/settings';
 
 	/**
 	 * The settings, complete and valid whatever is stored.
@@ -67,10 +62,10 @@ final class Settings {
 	public static function errors( $value ): array {
 		$errors = Schema::errors( $value, Schema::load() );
 		if ( array() === $errors && is_array( $value ) ) {
-			$property = (string) ( $value['property_id'] ?? '' );
-			$widget   = (string) ( $value['widget_id'] ?? '' );
-			if ( ( '' === $property ) !== ( '' === $widget ) ) {
-				$errors[ '' === $property ? 'property_id' : 'widget_id' ] = Messages::both_ids();
+			$has_property = '' !== ( $value['property_id'] ?? '' );
+			$has_widget   = '' !== ( $value['widget_id'] ?? '' );
+			if ( $has_property !== $has_widget ) {
+				$errors[ $has_property ? 'widget_id' : 'property_id' ] = Messages::both_ids();
 			}
 		}
 		return $errors;
@@ -122,93 +117,6 @@ final class Settings {
 		} elseif ( ! self::is_sealed( $stored ) && array() === self::stored_errors() ) {
 			update_option( self::OPTION, $stored, true );
 		}
-	}
-
-	/** Opens the option to core's settings route; only there is its schema needed. */
-	public static function register(): void {
-		register_setting(
-			'tawk_integration',
-			self::OPTION,
-			array(
-				'type'         => 'object',
-				'label'        => __( 'Tawk.to chat', 'tawk-integration' ),
-				'default'      => self::defaults(),
-				'show_in_rest' => array( 'schema' => Schema::load() ),
-			)
-		);
-	}
-
-	/**
-	 * Answers core's GET (filter `rest_pre_get_setting`).
-	 *
-	 * @param mixed $value
-	 * @return mixed
-	 */
-	public static function rest_get( $value, string $name ) {
-		return self::OPTION === $name ? self::get() : $value;
-	}
-
-	/**
-	 * Stores over REST, autoloaded (filter `rest_pre_update_setting`); `null` brings the defaults back.
-	 *
-	 * @param bool  $updated
-	 * @param mixed $value
-	 */
-	public static function rest_update( $updated, string $name, $value ): bool {
-		if ( self::OPTION !== $name ) {
-			return (bool) $updated;
-		}
-		update_option( self::OPTION, null === $value ? self::defaults() : $value, true );
-		return true;
-	}
-
-	/**
-	 * Puts our validation in the place of core's, which stops at the first error (filter `rest_endpoints`).
-	 *
-	 * @param array<string, array<mixed>> $endpoints
-	 * @return array<string, array<mixed>>
-	 */
-	public static function rest_endpoints( array $endpoints ): array {
-		foreach ( $endpoints[ self::REST_ROUTE ] ?? array() as $index => $handler ) {
-			if ( is_array( $handler ) && isset( $handler['args'][ self::OPTION ] ) ) {
-				$handler['args'][ self::OPTION ]['validate_callback'] = array( self::class, 'rest_validate' );
-				$endpoints[ self::REST_ROUTE ][ $index ]              = $handler;
-			}
-		}
-		return $endpoints;
-	}
-
-	/**
-	 * Core validates before it asks for permission: who may not save learns nothing here.
-	 *
-	 * @param mixed $value
-	 * @return true|WP_Error
-	 */
-	public static function rest_validate( $value ) {
-		$errors = current_user_can( 'manage_options' ) ? self::errors( $value ) : array();
-		if ( array() === $errors ) {
-			return true;
-		}
-		return new WP_Error( 'rest_invalid_param', (string) reset( $errors ), array( 'errors' => $errors ) );
-	}
-
-	/**
-	 * Lifts our errors out of core's envelope, to `data.errors` (filter `rest_request_before_callbacks`).
-	 *
-	 * @param mixed        $response
-	 * @param array<mixed> $handler
-	 * @return mixed
-	 */
-	public static function rest_errors( $response, array $handler, WP_REST_Request $request ) {
-		if ( ! $response instanceof WP_Error || self::REST_ROUTE !== $request->get_route() ) {
-			return $response;
-		}
-		$data   = $response->get_error_data();
-		$errors = $data['details'][ self::OPTION ]['data']['errors'] ?? null;
-		if ( null === $errors ) {
-			return $response;
-		}
-		return new WP_Error( 'rest_invalid_param', $response->get_error_message(), array( 'status' => 400, 'errors' => $errors ) );
 	}
 
 	/**

@@ -41,11 +41,15 @@ final class Page_Caches {
 	public static function present(): array {
 		$present = array();
 		foreach ( self::KNOWN as $name => list( $sign ) ) {
-			if ( function_exists( $sign ) || class_exists( $sign, false ) ) {
+			if ( self::exists( $sign ) ) {
 				$present[] = $name;
 			}
 		}
 		return $present;
+	}
+
+	private static function exists( string $sign ): bool {
+		return function_exists( $sign ) || class_exists( $sign, false );
 	}
 
 	/**

@@ -37,7 +37,7 @@ final class Status_Route {
 				'cause'       => Availability::cause( $settings, wp_get_environment_type() ),
 				'revision'    => $settings['revision'],
 				'warnings'    => Causes::warnings( $secret, $settings['property_id'], Settings::stored_errors() ),
-				'properties'  => array_map( array( $secret, 'state' ), $secret->property_ids() ),
+				'properties'  => array_map( static fn( string $property_id ): array => $secret->state( $property_id ), $secret->property_ids() ),
 				'official'    => Importer::official(),
 				'page_caches' => Page_Caches::present(),
 			)

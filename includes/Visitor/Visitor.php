@@ -7,9 +7,9 @@ use Tawk_Integration\Settings\Secret;
 use WP_User;
 
 /**
- * Who tawk.to is told the visitor is (`Tawk_API.visitor`).
+ * Who tawk.to is told the visitor is (`Tawk_API.visitor`). Empty values are left out.
  *
- * @phpstan-type Identity array{ name: string, email: string, hash?: string }
+ * @phpstan-type Identity array{ name?: string, email?: string, hash?: string }
  */
 final class Visitor {
 
@@ -31,7 +31,7 @@ final class Visitor {
 			return $secret->is_set( $main_property_id ) ? null : $identity;
 		}
 		$key = $secret->key( $property_id );
-		if ( null === $key || '' === $identity['email'] ) {
+		if ( null === $key || ! isset( $identity['email'] ) ) {
 			return null;
 		}
 		$identity['hash'] = Signature::of( $identity['email'], $key );
@@ -44,7 +44,7 @@ final class Visitor {
 		return wp_specialchars_decode( '' === $name ? $user->display_name : $name, ENT_QUOTES );
 	}
 
-	/** @return array{ name: string, email: string }|null */
+	/** @return array{ name?: string, email?: string }|null */
 	private static function name_and_email( WP_User $user ): ?array {
 		$identity = array(
 			'name'  => self::name( $user ),
@@ -58,12 +58,16 @@ final class Visitor {
 		 * @param WP_User                                   $user
 		 */
 		$filtered = apply_filters( 'tawk_integration_visitor', $identity, $user );
-		if ( ! is_array( $filtered ) || ! is_string( $filtered['name'] ?? null ) || ! is_string( $filtered['email'] ?? null ) ) {
+		if ( ! is_array( $filtered ) ) {
 			return null;
 		}
-		return array(
-			'name'  => $filtered['name'],
-			'email' => $filtered['email'],
-		);
+		$sent = array();
+		foreach ( array_keys( $identity ) as $field ) {
+			$value = $filtered[ $field ] ?? '';
+			if ( is_string( $value ) && '' !== $value ) {
+				$sent[ $field ] = $value;
+			}
+		}
+		return array() === $sent ? null : $sent;
 	}
 }

@@ -8,6 +8,7 @@ use Tawk_Integration\Plugin;
 use Tawk_Integration\Settings\Secret;
 use Tawk_Integration\Settings\Settings;
 use Tawk_Integration\Visitor\Visitor;
+use WP_Query;
 
 /**
  * Prints what a page needs for the chat: one JSON element and one deferred script, or nothing at all.
@@ -44,13 +45,13 @@ final class Widget {
 		}
 		$this->printed = true;
 		$settings      = Settings::get();
-		$page          = Page::from( $GLOBALS['wp_query'], self::current_url(), is_user_logged_in() ? wp_get_current_user() : null );
-		if ( '' !== Availability::cause( $settings, wp_get_environment_type() ) || '' !== $page->excluded ) {
+		$page          = self::current_page();
+		if ( null === $page || '' !== Availability::cause( $settings, wp_get_environment_type() ) || '' !== $page->excluded ) {
 			return;
 		}
 
 		$config = self::config( $settings, $page );
-		if ( isset( $config['api']['visitor'] ) ) {
+		if ( isset( $config['api'] ) ) {
 			self::keep_out_of_page_caches();
 		}
 		wp_print_inline_script_tag(
@@ -76,7 +77,7 @@ final class Widget {
 	 * What the front-end script reads (type `Config` in src/widget/config.ts).
 	 *
 	 * @phpstan-param Values $settings
-	 * @return array<string, mixed>
+	 * @return array<mixed>
 	 */
 	private static function config( array $settings, Page $page ): array {
 		$config = array(
@@ -114,8 +115,9 @@ final class Widget {
 		}
 	}
 
-	private static function current_url(): string {
-		$path = isset( $_SERVER['REQUEST_URI'] ) && is_string( $_SERVER['REQUEST_URI'] ) ? wp_unslash( $_SERVER['REQUEST_URI'] ) : '/'; // phpcs:ignore WordPress.Security.ValidatedSanitizedInput.InputNotSanitized -- only compared, never printed.
-		return $path;
+	private static function current_page(): ?Page {
+		$query = $GLOBALS['wp_query'] ?? null;
+		$url   = isset( $_SERVER['REQUEST_URI'] ) && is_string( $_SERVER['REQUEST_URI'] ) ? wp_unslash( $_SERVER['REQUEST_URI'] ) : '/'; // phpcs:ignore WordPress.Security.ValidatedSanitizedInput.InputNotSanitized -- only compared, never printed.
+		return $query instanceof WP_Query ? Page::from( $query, $url, is_user_logged_in() ? wp_get_current_user() : null ) : null;
 	}
 }

@@ -24,8 +24,8 @@ export interface Loading {
 export type Strategy = 'immediate' | 'idle' | 'delay' | 'interaction';
 
 export interface Visitor {
-	name: string;
-	email: string;
+	name?: string;
+	email?: string;
 	/** HMAC-SHA256 of the e-mail address, where Secure Mode is on. */
 	hash?: string;
 }

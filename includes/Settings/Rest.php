@@ -1,0 +1,114 @@
+<?php
+declare( strict_types=1 );
+
+namespace Tawk_Integration\Settings;
+
+use WP_Error;
+use WP_REST_Request;
+
+/**
+ * The settings in core's own route, /wp/v2/settings.
+ *
+ * Core's validation stops at the first error, names it by a pattern, and answers null for a stored value that
+ * is partly broken. So core keeps the route and the permissions, and reading, validating and storing are ours.
+ * A POST replaces the object whole. What is refused is answered with 400 and
+ * `data.errors = { "loading.delay": "a sentence" }`, all of it.
+ */
+final class Rest {
+
+	private const ROUTE = '/wp/v2/settings';
+
+	/** Opens the option to the route (`rest_api_init`); nowhere else is its schema needed. */
+	public static function register(): void {
+		register_setting(
+			'tawk_integration',
+			Settings::OPTION,
+			array(
+				'type'         => 'object',
+				'label'        => __( 'Tawk.to chat', 'tawk-integration' ),
+				'default'      => Settings::defaults(),
+				'show_in_rest' => array( 'schema' => Schema::load() ),
+			)
+		);
+	}
+
+	/**
+	 * Answers a GET (`rest_pre_get_setting`).
+	 *
+	 * @param mixed $value
+	 * @return mixed
+	 */
+	public static function get( $value, string $name ) {
+		return Settings::OPTION === $name ? Settings::get() : $value;
+	}
+
+	/**
+	 * Stores, autoloaded (`rest_pre_update_setting`); `null` brings the defaults back.
+	 *
+	 * @param bool  $updated
+	 * @param mixed $value
+	 */
+	public static function update( $updated, string $name, $value ): bool {
+		if ( Settings::OPTION !== $name ) {
+			return (bool) $updated;
+		}
+		update_option( Settings::OPTION, $value ?? Settings::defaults(), true );
+		return true;
+	}
+
+	/**
+	 * Puts our validation in the place of core's (`rest_endpoints`).
+	 *
+	 * @param array<string, array<mixed>> $endpoints
+	 * @return array<string, array<mixed>>
+	 */
+	public static function endpoints( array $endpoints ): array {
+		foreach ( $endpoints[ self::ROUTE ] ?? array() as $index => $handler ) {
+			if ( is_array( $handler ) && is_array( $handler['args'] ?? null ) && is_array( $handler['args'][ Settings::OPTION ] ?? null ) ) {
+				$handler['args'][ Settings::OPTION ]['validate_callback'] = array( self::class, 'validate' );
+				// Core's would validate once more; Settings::sanitize() runs when the option is stored.
+				$handler['args'][ Settings::OPTION ]['sanitize_callback'] = null;
+				$endpoints[ self::ROUTE ][ $index ]                       = $handler;
+			}
+		}
+		return $endpoints;
+	}
+
+	/**
+	 * Core validates before it asks for permission: who may not save learns nothing here.
+	 *
+	 * @param mixed $value
+	 * @return true|WP_Error
+	 */
+	public static function validate( $value ) {
+		$errors = current_user_can( 'manage_options' ) ? Settings::errors( $value ) : array();
+		return array() === $errors ? true : new WP_Error( 'rest_invalid_param', (string) reset( $errors ), array( 'errors' => $errors ) );
+	}
+
+	/**
+	 * Lifts our errors out of core's envelope, to `data.errors` (`rest_request_before_callbacks`).
+	 *
+	 * @param mixed        $response
+	 * @param array<mixed> $handler
+	 * @return mixed
+	 */
+	public static function lift_errors( $response, array $handler, WP_REST_Request $request ) {
+		if ( ! $response instanceof WP_Error || self::ROUTE !== $request->get_route() ) {
+			return $response;
+		}
+		/** @var array{ details?: array<string, array{ data?: array{ errors?: array<string, string> } }> } $data */
+		$data   = $response->get_error_data();
+		$errors = $data['details'][ Settings::OPTION ]['data']['errors'] ?? null;
+		if ( null === $errors ) {
+			return $response;
+		}
+		return new WP_Error(
+			'rest_invalid_param',
+			$response->get_error_message(),
+			array(
+				'status' => 400,
+				'errors' => $errors,
+			)
+		);
+	}
+}
