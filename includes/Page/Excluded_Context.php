@@ -12,20 +12,20 @@ final class Excluded_Context {
 
 	/** Query argument => its value, or null for any: how page builders open their editors and previews. */
 	private const BUILDER_SIGNS = array(
-		'fl_builder'                   => null,       // Beaver Builder.
-		'is-editor-iframe'             => null,       // Brizy.
-		'elementor-preview'            => null,       // Elementor.
-		'render_mode'                  => 'template-preview', // Elementor templates.
-		'ct_builder'                   => null,       // Oxygen.
-		'breakdance_iframe'            => null,       // Breakdance.
+		'fl_builder'                    => null,       // Beaver Builder.
+		'is-editor-iframe'              => null,       // Brizy.
+		'elementor-preview'             => null,       // Elementor.
+		'render_mode'                   => 'template-preview', // Elementor templates.
+		'ct_builder'                    => null,       // Oxygen.
+		'breakdance_iframe'             => null,       // Breakdance.
 		'siteorigin_panels_live_editor' => null,      // SiteOrigin.
-		'vcv-editable'                 => null,       // Visual Composer.
-		'vc_editable'                  => null,       // WPBakery.
-		'load_for'                     => 'wppb_editor_iframe', // WP Page Builder.
-		'bricks'                       => 'run',      // Bricks.
-		'et_fb'                        => null,       // Divi.
-		'tve'                          => 'true',     // Thrive.
-		'zionbuilder-preview'          => null,       // Zion.
+		'vcv-editable'                  => null,       // Visual Composer.
+		'vc_editable'                   => null,       // WPBakery.
+		'load_for'                      => 'wppb_editor_iframe', // WP Page Builder.
+		'bricks'                        => 'run',      // Bricks.
+		'et_fb'                         => null,       // Divi.
+		'tve'                           => 'true',     // Thrive.
+		'zionbuilder-preview'           => null,       // Zion.
 	);
 
 	/** Functions of plugins that answer whether this is an AMP page. */

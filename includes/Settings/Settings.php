@@ -95,9 +95,9 @@ final class Settings {
 	 * @return array<string, mixed>
 	 */
 	public static function sanitize( $value ): array {
-		$stored             = get_option( self::OPTION );
-		$revision           = is_array( $stored ) && is_int( $stored['revision'] ?? null ) ? $stored['revision'] + 1 : 0;
-		$settings           = self::complete( $value );
+		$stored               = get_option( self::OPTION );
+		$revision             = is_array( $stored ) && is_int( $stored['revision'] ?? null ) ? $stored['revision'] + 1 : 0;
+		$settings             = self::complete( $value );
 		$settings['version']  = self::VERSION;
 		$settings['revision'] = $revision;
 		$settings['seal']     = self::seal( $settings );

@@ -62,7 +62,7 @@ final class Page_Caches {
 		foreach ( self::present() as $name ) {
 			$how = self::KNOWN[ $name ][1];
 			if ( 0 === strpos( $how, 'do:' ) ) {
-				do_action( substr( $how, strlen( 'do:' ) ) ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals.DynamicHooknameFound -- the caches' own actions, listed above.
+				do_action( substr( $how, strlen( 'do:' ) ) ); // phpcs:ignore WordPress.NamingConventions -- the caches' own actions, listed above.
 				$cleared[] = $name;
 			} elseif ( is_callable( $how ) ) {
 				$how();

@@ -1,0 +1,144 @@
+<?php
+declare( strict_types=1 );
+
+namespace Tawk_Integration\Tests\Settings;
+
+use Tawk_Integration\Settings\Schema;
+use Tawk_Integration\Settings\Settings;
+use Tawk_Integration\Tests\Test_Case;
+
+/**
+ * @phpstan-type Fixture array{ name: string, given: array<string, mixed>, errors?: list<string>, stored?: array<string, mixed> }
+ */
+final class Settings_Test extends Test_Case {
+
+	/** @return iterable<string, array{ Fixture }> */
+	public function cases(): iterable {
+		/** @var array{ cases: list<Fixture> } $file */
+		$file = self::fixture( 'settings.json' );
+		foreach ( $file['cases'] as $case ) {
+			yield $case['name'] => array( $case );
+		}
+	}
+
+	/**
+	 * @dataProvider cases
+	 * @phpstan-param Fixture $case
+	 */
+	public function test_names_what_is_wrong( array $case ): void {
+		$expected = $case['errors'] ?? array();
+		$errors   = Settings::errors( array_merge( Settings::defaults(), $case['given'] ) );
+		self::assertEqualsCanonicalizing( $expected, array_keys( $errors ) );
+		foreach ( $errors as $sentence ) {
+			self::assertMatchesRegularExpression( '/^\p{Lu}.+[.?]$/u', $sentence );
+		}
+	}
+
+	/**
+	 * @dataProvider cases
+	 * @phpstan-param Fixture $case
+	 */
+	public function test_stores_what_can_be_kept( array $case ): void {
+		update_option( Settings::OPTION, array_merge( Settings::defaults(), $case['given'] ) );
+		$expected = array_merge( Settings::defaults(), $case['stored'] ?? $case['given'] );
+		$settings = Settings::get();
+		unset( $expected['revision'], $settings['revision'] );
+		self::assertSame( $expected, $settings );
+	}
+
+	/**
+	 * @dataProvider cases
+	 * @phpstan-param Fixture $case
+	 */
+	public function test_reads_a_row_written_past_wordpress_as_if_it_had_been_stored( array $case ): void {
+		$this->write_row( array_merge( Settings::defaults(), $case['given'] ) );
+		$expected = array_merge( Settings::defaults(), $case['stored'] ?? $case['given'] );
+		$settings = Settings::get();
+		unset( $expected['revision'], $settings['revision'], $expected['version'], $settings['version'] );
+		self::assertSame( $expected, $settings );
+		self::assertEqualsCanonicalizing( $case['errors'] ?? array(), array_keys( Settings::stored_errors() ) );
+	}
+
+	/** @return array<string, array{ mixed }> */
+	public function broken_rows(): array {
+		return array(
+			'a word'       => array( 'hello' ),
+			'a number'     => array( 7 ),
+			'nothing'      => array( '' ),
+			'a list'       => array( array( 1, 2, 3 ) ),
+			'an object'    => array( (object) array( 'property_id' => 'x' ) ),
+			'a wrong seal' => array(
+				array(
+					'version'     => 1,
+					'property_id' => array( 'deep' ),
+					'seal'        => 'forged',
+				),
+			),
+		);
+	}
+
+	/**
+	 * @dataProvider broken_rows
+	 * @param mixed $row
+	 */
+	public function test_a_broken_row_means_the_defaults_is_reported_and_kept( $row ): void {
+		$this->write_row( $row );
+		self::assertSame( Settings::defaults(), Settings::get() );
+		self::assertNotSame( array(), Settings::stored_errors() );
+		self::assertEquals( $row, get_option( Settings::OPTION ) );
+	}
+
+	public function test_the_defaults_are_valid(): void {
+		self::assertTrue( rest_validate_value_from_schema( Settings::defaults(), Schema::load() ) );
+		self::assertSame( array(), Settings::errors( Settings::defaults() ) );
+	}
+
+	public function test_counts_the_revision_up_at_each_save_and_once_a_save(): void {
+		$before = Settings::get()['revision'];
+		update_option( Settings::OPTION, Settings::get() );
+		update_option( Settings::OPTION, Settings::get() );
+		self::assertSame( $before + 2, Settings::get()['revision'] );
+	}
+
+	public function test_a_sealed_row_is_used_without_reading_the_schema(): void {
+		$settings = array_merge( Settings::defaults(), array( 'enabled' => false ) );
+		update_option( Settings::OPTION, $settings );
+		$stored = get_option( Settings::OPTION );
+		self::assertIsArray( $stored );
+		self::assertIsString( $stored['seal'] );
+		self::assertArrayNotHasKey( 'seal', Settings::get() );
+		self::assertFalse( Settings::get()['enabled'] );
+	}
+
+	public function test_a_row_changed_by_search_and_replace_is_sealed_again_without_loss(): void {
+		update_option( Settings::OPTION, array_merge( Settings::defaults(), array( 'loading' => array( 'strategy' => 'delay', 'delay' => 9 ) ) ) );
+		$stored = get_option( Settings::OPTION );
+		self::assertIsArray( $stored );
+		$this->write_row( array_merge( $stored, array( 'seal' => 'old' ) ) );
+		Settings::reseal();
+		self::assertSame( 9, Settings::get()['loading']['delay'] );
+		$sealed = get_option( Settings::OPTION );
+		self::assertIsArray( $sealed );
+		self::assertNotSame( 'old', $sealed['seal'] );
+	}
+
+	public function test_a_broken_row_is_not_sealed_and_so_not_lost(): void {
+		$this->write_row( array( 'version' => 1, 'enabled' => 'perhaps' ) );
+		Settings::reseal();
+		self::assertSame( array( 'version' => 1, 'enabled' => 'perhaps' ), get_option( Settings::OPTION ) );
+	}
+
+	public function test_half_a_row_of_an_older_version_is_completed(): void {
+		$this->write_row( array( 'version' => 0, 'enabled' => false ) );
+		self::assertFalse( Settings::get()['enabled'] );
+		self::assertSame( 'idle', Settings::get()['loading']['strategy'] );
+		self::assertSame( array(), Settings::stored_errors() );
+	}
+
+	/** @param mixed $value */
+	private function write_row( $value ): void {
+		remove_filter( 'sanitize_option_' . Settings::OPTION, array( Settings::class, 'sanitize' ) );
+		update_option( Settings::OPTION, $value );
+		add_filter( 'sanitize_option_' . Settings::OPTION, array( Settings::class, 'sanitize' ) );
+	}
+}

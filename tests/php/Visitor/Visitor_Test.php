@@ -1,0 +1,100 @@
+<?php
+declare( strict_types=1 );
+
+namespace Tawk_Integration\Tests\Visitor;
+
+use Tawk_Integration\Settings\Secret;
+use Tawk_Integration\Tests\Test_Case;
+use Tawk_Integration\Visitor\Signature;
+use Tawk_Integration\Visitor\Visitor;
+use WP_User;
+
+final class Visitor_Test extends Test_Case {
+
+	private const PROPERTY = '5f1e9c8a0b2d4c6e8f013579';
+	private const OTHER    = '6a2f0d9b1c3e5d7f90246801';
+	private const KEY      = '0123456789abcdef0123456789abcdef01234567';
+
+	/** @return iterable<string, array{ string, string, string }> */
+	public function vectors(): iterable {
+		/** @var array{ cases: list<array{ name: string, key: string, message: string, hash: string }> } $file */
+		$file = self::fixture( 'signature.json' );
+		foreach ( $file['cases'] as $case ) {
+			yield $case['name'] => array( $case['message'], $case['key'], $case['hash'] );
+		}
+	}
+
+	/** @dataProvider vectors */
+	public function test_signs_as_the_vectors_say( string $message, string $key, string $hash ): void {
+		self::assertSame( $hash, Signature::of( $message, $key ) );
+	}
+
+	public function test_without_a_key_name_and_email_go_unsigned(): void {
+		self::assertSame(
+			array(
+				'name'  => 'Ada Lovelace',
+				'email' => 'user@example.com',
+			),
+			$this->identity( $this->ada() )
+		);
+	}
+
+	public function test_with_a_key_the_email_is_signed(): void {
+		$this->secret()->set( self::PROPERTY, self::KEY );
+		self::assertSame( 'a6c9935630611765e0c922056b7567df2113ca5826fbd4c43ed2df95159fff68', $this->identity( $this->ada() )['hash'] ?? null );
+	}
+
+	public function test_the_display_name_stands_in_where_first_and_last_name_are_missing(): void {
+		$user = $this->create_user( 'subscriber', array( 'display_name' => 'Countess &amp; Co', 'first_name' => '', 'last_name' => '' ) );
+		self::assertSame( 'Countess & Co', Visitor::name( $user ) );
+	}
+
+	public function test_nothing_is_sent_where_the_key_cannot_be_read(): void {
+		update_option( Secret::OPTION, array( self::PROPERTY => 'v1:broken' ) );
+		self::assertNull( $this->identity( $this->ada() ) );
+	}
+
+	public function test_nothing_is_sent_where_secure_mode_is_on_and_the_user_has_no_email(): void {
+		$this->secret()->set( self::PROPERTY, self::KEY );
+		$user             = $this->ada();
+		$user->user_email = '';
+		self::assertNull( $this->identity( $user ) );
+	}
+
+	public function test_without_an_email_and_without_secure_mode_the_name_goes_alone(): void {
+		$user             = $this->ada();
+		$user->user_email = '';
+		self::assertSame( array( 'name' => 'Ada Lovelace' ), $this->identity( $user ) );
+	}
+
+	public function test_a_property_without_a_key_sends_nothing_where_the_main_one_has_a_key(): void {
+		$this->secret()->set( self::PROPERTY, self::KEY );
+		self::assertNull( Visitor::identity( $this->ada(), self::OTHER, self::PROPERTY, $this->secret() ) );
+	}
+
+	public function test_the_hash_covers_what_a_filter_made_of_the_email(): void {
+		$this->secret()->set( self::PROPERTY, self::KEY );
+		add_filter( 'tawk_integration_visitor', static fn( array $identity ): array => array( 'email' => 'other@example.com' ) + $identity );
+		$identity = $this->identity( $this->ada() );
+		self::assertSame( 'other@example.com', $identity['email'] ?? null );
+		self::assertSame( Signature::of( 'other@example.com', self::KEY ), $identity['hash'] ?? null );
+	}
+
+	public function test_a_filter_can_keep_a_user_unknown(): void {
+		add_filter( 'tawk_integration_visitor', '__return_null' );
+		self::assertNull( $this->identity( $this->ada() ) );
+	}
+
+	/** @return array{ name?: string, email?: string, hash?: string }|null */
+	private function identity( WP_User $user ): ?array {
+		return Visitor::identity( $user, self::PROPERTY, self::PROPERTY, $this->secret() );
+	}
+
+	private function secret(): Secret {
+		return new Secret( self::PROPERTY );
+	}
+
+	private function ada(): WP_User {
+		return $this->create_user( 'subscriber', array( 'user_email' => 'user@example.com', 'first_name' => 'Ada', 'last_name' => 'Lovelace' ) );
+	}
+}

@@ -1,0 +1,33 @@
+<?php
+/**
+ * Loads the WordPress named by the environment variable TAWK_TEST_WORDPRESS (a folder with an installed site,
+ * the plugin active), with everything that wp-admin loads.
+ */
+
+declare( strict_types=1 );
+
+namespace Tawk_Integration\Tests;
+
+$tawk_integration_wordpress = (string) getenv( 'TAWK_TEST_WORDPRESS' );
+if ( ! is_file( "$tawk_integration_wordpress/wp-load.php" ) ) {
+	fwrite( STDERR, "TAWK_TEST_WORDPRESS does not name a WordPress folder. Run: npm run test:php\n" );
+	exit( 1 );
+}
+
+// What a web server would say of a visit to the home page.
+$_SERVER['HTTP_HOST']       = '127.0.0.1';
+$_SERVER['REQUEST_METHOD']  = 'GET';
+$_SERVER['REQUEST_URI']     = '/';
+$_SERVER['SERVER_NAME']     = '127.0.0.1';
+$_SERVER['SERVER_PROTOCOL'] = 'HTTP/1.1';
+
+// WordPress sets these at the top of its files and expects them to be global; PHPUnit includes this file from
+// a function.
+global $shortcode_tags, $table_prefix, $timestart, $wp_version, $allowedposttags, $allowedtags, $allowedentitynames, $allowedxmlentitynames;
+
+require "$tawk_integration_wordpress/wp-load.php";
+require_once "$tawk_integration_wordpress/wp-admin/includes/admin.php";
+require __DIR__ . '/Test_Case.php';
+
+// Nothing here may reach the network; WordPress looks for updates wherever it can.
+add_filter( 'pre_http_request', static fn() => new \WP_Error( 'offline', 'Tests do not use the network.' ) );
