@@ -4,9 +4,18 @@ const common = {
 	rootDir: __dirname,
 	preset: '@wordpress/jest-preset-default',
 	transform: {
-		'\\.[jt]sx?$': path.join( path.dirname( require.resolve( '@wordpress/scripts/package.json' ) ), 'config/babel-transform' ),
+		'\\.[jt]sx?$': path.join(
+			path.dirname( require.resolve( '@wordpress/scripts/package.json' ) ),
+			'config/babel-transform'
+		),
 	},
-	modulePathIgnorePatterns: [ '<rootDir>/.cache', '<rootDir>/.site', '<rootDir>/build', '<rootDir>/dist', '<rootDir>/vendor' ],
+	modulePathIgnorePatterns: [
+		'<rootDir>/.cache',
+		'<rootDir>/.site',
+		'<rootDir>/build',
+		'<rootDir>/dist',
+		'<rootDir>/vendor',
+	],
 };
 
 module.exports = {

@@ -35,11 +35,16 @@ const entries: Zippable = {};
 // The date's parts are stored as the local clock shows them, so a local midnight is the same everywhere.
 const mtime = new Date( 1980, 0, 1 );
 for ( const path of contents.flatMap( filesIn ).sort() ) {
-	entries[ posix.join( slug, path ) ] = [ readFileSync( join( root, path ) ), { mtime, os: UNIX, attrs: READABLE_BY_ALL * 0x10000, level: 9 } ];
+	entries[ posix.join( slug, path ) ] = [
+		readFileSync( join( root, path ) ),
+		{ mtime, os: UNIX, attrs: READABLE_BY_ALL * 0x10000, level: 9 },
+	];
 }
 
 const zip = zipSync( entries );
 const target = join( root, 'dist', `${ slug }.zip` );
 mkdirSync( join( root, 'dist' ), { recursive: true } );
 writeFileSync( target, zip );
-process.stdout.write( `dist/${ slug }.zip: ${ Object.keys( entries ).length } files, ${ zip.length } bytes, sha256 ${ createHash( 'sha256' ).update( zip ).digest( 'hex' ) }\n` );
+process.stdout.write(
+	`dist/${ slug }.zip: ${ Object.keys( entries ).length } files, ${ zip.length } bytes, sha256 ${ createHash( 'sha256' ).update( zip ).digest( 'hex' ) }\n`
+);

@@ -4,7 +4,10 @@ import { isRequested, tawk } from './tawk';
 const IDS = /^[0-9a-f]{24}\/[0-9a-z]{1,50}$/i;
 
 interface TrustedTypes {
-	createPolicy: ( name: string, rules: { createScriptURL: ( url: string ) => string } ) => { createScriptURL: ( url: string ) => string };
+	createPolicy: (
+		name: string,
+		rules: { createScriptURL: ( url: string ) => string }
+	) => { createScriptURL: ( url: string ) => string };
 }
 
 /**

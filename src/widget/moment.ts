@@ -15,13 +15,14 @@ const STRATEGIES: Record< Strategy, Wait > = {
 		await idle();
 	},
 	delay: ( { delay = 0 } ) => new Promise( ( resolve ) => setTimeout( resolve, delay * 1000 ) ),
-	interaction: () => new Promise( ( resolve ) => {
-		const done = () => {
-			INTERACTIONS.forEach( ( type ) => removeEventListener( type, done, true ) );
-			resolve();
-		};
-		INTERACTIONS.forEach( ( type ) => addEventListener( type, done, { capture: true, passive: true } ) );
-	} ),
+	interaction: () =>
+		new Promise( ( resolve ) => {
+			const done = () => {
+				INTERACTIONS.forEach( ( type ) => removeEventListener( type, done, true ) );
+				resolve();
+			};
+			INTERACTIONS.forEach( ( type ) => addEventListener( type, done, { capture: true, passive: true } ) );
+		} ),
 };
 
 /** Waits for the moment that the settings name. */

@@ -12,7 +12,10 @@ const page = ( json: string ) => {
 
 describe( 'the configuration of a page', () => {
 	it( 'is what PHP printed', () => {
-		expect( readConfig( page( '\n{"revision":3,"widget_id":"default"}\n' ) ) ).toEqual( { revision: 3, widget_id: 'default' } );
+		expect( readConfig( page( '\n{"revision":3,"widget_id":"default"}\n' ) ) ).toEqual( {
+			revision: 3,
+			widget_id: 'default',
+		} );
 	} );
 
 	it( 'is absent where nothing was printed', () => {

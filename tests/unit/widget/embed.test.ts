@@ -25,7 +25,12 @@ describe( 'embedding the widget', () => {
 	it( 'inserts one script as tawk.to documents it', () => {
 		expect( embed( config, 'n0nce' ) ).toBe( true );
 		expect( scripts() ).toHaveLength( 1 );
-		expect( scripts()[ 0 ] ).toMatchObject( { src: address, async: true, crossOrigin: 'anonymous', nonce: 'n0nce' } );
+		expect( scripts()[ 0 ] ).toMatchObject( {
+			src: address,
+			async: true,
+			crossOrigin: 'anonymous',
+			nonce: 'n0nce',
+		} );
 		expect( window.Tawk_LoadStart ).toBeInstanceOf( Date );
 	} );
 

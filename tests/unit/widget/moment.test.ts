@@ -36,13 +36,16 @@ describe( 'the widget loads', () => {
 		expect( await hasCome() ).toBe( true );
 	} );
 
-	it.each( [ 'pointerdown', 'keydown', 'scroll', 'touchstart', 'wheel' ] )( 'at the first %s with the strategy interaction', async ( type ) => {
-		const hasCome = watch( moment( { strategy: 'interaction' } ) );
-		await jest.advanceTimersByTimeAsync( 60_000 );
-		expect( await hasCome() ).toBe( false );
-		document.body.dispatchEvent( new Event( type, { bubbles: true } ) );
-		expect( await hasCome() ).toBe( true );
-	} );
+	it.each( [ 'pointerdown', 'keydown', 'scroll', 'touchstart', 'wheel' ] )(
+		'at the first %s with the strategy interaction',
+		async ( type ) => {
+			const hasCome = watch( moment( { strategy: 'interaction' } ) );
+			await jest.advanceTimersByTimeAsync( 60_000 );
+			expect( await hasCome() ).toBe( false );
+			document.body.dispatchEvent( new Event( type, { bubbles: true } ) );
+			expect( await hasCome() ).toBe( true );
+		}
+	);
 
 	it( 'at the first idle moment of the browser with the strategy idle', async () => {
 		let idle = () => {};

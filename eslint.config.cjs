@@ -1,0 +1,44 @@
+const wordpress = require( '@wordpress/eslint-plugin' );
+
+module.exports = [
+	{
+		ignores: [
+			'build/**',
+			'dist/**',
+			'vendor/**',
+			'node_modules/**',
+			'.cache/**',
+			'.site/**',
+			'test-results/**',
+			'src/shared/settings.ts',
+		],
+	},
+	...wordpress.configs.recommended,
+	...wordpress.configs.i18n,
+	{
+		settings: {
+			'import/resolver': { typescript: { project: './tsconfig.json' } },
+		},
+		rules: {
+			'@wordpress/i18n-text-domain': [ 'error', { allowedTextDomain: 'tawk-integration' } ],
+			// WordPress supplies these at run time; the installed copies are there for their types.
+			'import/no-extraneous-dependencies': [ 'error', { devDependencies: true } ],
+			// TypeScript states types and knows which names exist.
+			'jsdoc/require-param': 'off',
+			'jsdoc/require-param-type': 'off',
+			'jsdoc/require-returns': 'off',
+			'jsdoc/require-returns-type': 'off',
+			'no-undef': 'off',
+		},
+	},
+	{
+		files: [ 'tests/unit/**', 'tests/simulator/**/*.test.ts' ],
+		languageOptions: {
+			globals: { describe: true, it: true, expect: true, jest: true, beforeEach: true, afterEach: true },
+		},
+	},
+	{
+		files: [ 'scripts/**', 'tests/**' ],
+		rules: { 'no-console': 'off' },
+	},
+];
