@@ -2,10 +2,12 @@
 import { parseArgs } from 'node:util';
 import { startSimulator } from './server';
 
-const { values } = parseArgs( { options: {
-	port: { type: 'string', default: '9401' },
-	host: { type: 'string', default: '127.0.0.1' },
-} } );
+const { values } = parseArgs( {
+	options: {
+		port: { type: 'string', default: '9401' },
+		host: { type: 'string', default: '127.0.0.1' },
+	},
+} );
 
 const simulator = await startSimulator( { port: Number( values.port ), host: values.host } );
 console.log( `Chat simulator: ${ simulator.url }

@@ -61,30 +61,60 @@ export type EventName = keyof EventPayloads;
 
 /** Methods that exist from `onBeforeLoad`. */
 export const WINDOW_METHODS = [
-	'maximize', 'minimize', 'toggle', 'popup',
-	'showWidget', 'hideWidget', 'toggleVisibility',
+	'maximize',
+	'minimize',
+	'toggle',
+	'popup',
+	'showWidget',
+	'hideWidget',
+	'toggleVisibility',
 ] as const;
 
 /** Methods that exist only after load. */
 export const LOADED_METHODS = [
-	'start', 'shutdown', 'endChat',
-	'getWindowType', 'getStatus', 'widgetPosition',
-	'isChatMaximized', 'isChatMinimized', 'isChatHidden', 'isChatOngoing', 'isVisitorEngaged',
-	'setAttributes', 'addEvent', 'addTags', 'removeTags', 'switchWidget', 'login', 'logout',
+	'start',
+	'shutdown',
+	'endChat',
+	'getWindowType',
+	'getStatus',
+	'widgetPosition',
+	'isChatMaximized',
+	'isChatMinimized',
+	'isChatHidden',
+	'isChatOngoing',
+	'isVisitorEngaged',
+	'setAttributes',
+	'addEvent',
+	'addTags',
+	'removeTags',
+	'switchWidget',
+	'login',
+	'logout',
 ] as const;
 
-export type MethodName = typeof WINDOW_METHODS[ number ] | typeof LOADED_METHODS[ number ];
+export type MethodName = ( typeof WINDOW_METHODS )[ number ] | ( typeof LOADED_METHODS )[ number ];
 export const METHODS: readonly MethodName[] = [ ...WINDOW_METHODS, ...LOADED_METHODS ];
 
 /** Methods whose callback takes an error, with the codes it may be. */
 export const ERROR_CODES = {
 	setAttributes: [
-		'INVALID_ATTRIBUTES', 'SESSION_EXPIRED', 'SERVER_ERROR', 'ACCESS_ERROR', 'ATTRIBUTE_LIMIT_EXCEEDED',
-		'CONTAINS_INVALID_KEY', 'CONTAINS_INVALID_VALUE', 'UNAUTHORIZED_API_CALL',
+		'INVALID_ATTRIBUTES',
+		'SESSION_EXPIRED',
+		'SERVER_ERROR',
+		'ACCESS_ERROR',
+		'ATTRIBUTE_LIMIT_EXCEEDED',
+		'CONTAINS_INVALID_KEY',
+		'CONTAINS_INVALID_VALUE',
+		'UNAUTHORIZED_API_CALL',
 	],
 	addEvent: [
-		'INVALID_EVENT_NAME', 'INVALID_ATTRIBUTES', 'ATTRIBUTE_LIMIT_EXCEEDED', 'CONTAINS_INVALID_KEY',
-		'CONTAINS_INVALID_VALUE', 'SESSION_EXPIRED', 'SERVER_ERROR',
+		'INVALID_EVENT_NAME',
+		'INVALID_ATTRIBUTES',
+		'ATTRIBUTE_LIMIT_EXCEEDED',
+		'CONTAINS_INVALID_KEY',
+		'CONTAINS_INVALID_VALUE',
+		'SESSION_EXPIRED',
+		'SERVER_ERROR',
 	],
 	addTags: [ 'INVALID_TAGS', 'TAG_LIMIT_EXCEEDED', 'VERSION_CONFLICT', 'SESSION_EXPIRED', 'SERVER_ERROR' ],
 	removeTags: [ 'INVALID_TAGS', 'TAG_LIMIT_EXCEEDED', 'SESSION_EXPIRED', 'SERVER_ERROR' ],
@@ -93,7 +123,7 @@ export const ERROR_CODES = {
 } as const;
 
 export type FallibleMethod = keyof typeof ERROR_CODES;
-export type ErrorCode = typeof ERROR_CODES[ FallibleMethod ][ number ];
+export type ErrorCode = ( typeof ERROR_CODES )[ FallibleMethod ][ number ];
 
 export const LIMITS = {
 	/** Attributes a visitor may have, not counting name, e-mail and hash. */

@@ -83,10 +83,17 @@ const strike = ( faults: Fault[], fault: Fault ): void => {
 };
 
 /** The network fault, if any, that meets this request; without a target it is the loader that fails. */
-export const networkFault = ( faults: Fault[], target: Target, propertyId: string, widgetId: string ): NetworkFault | undefined => {
-	const fault = faults.filter( isNetworkFault ).find(
-		( candidate ) => ( candidate.target ?? 'loader' ) === target && concerns( candidate, propertyId, widgetId )
-	);
+export const networkFault = (
+	faults: Fault[],
+	target: Target,
+	propertyId: string,
+	widgetId: string
+): NetworkFault | undefined => {
+	const fault = faults
+		.filter( isNetworkFault )
+		.find(
+			( candidate ) => ( candidate.target ?? 'loader' ) === target && concerns( candidate, propertyId, widgetId )
+		);
 	if ( fault ) {
 		strike( faults, fault );
 	}
@@ -94,10 +101,15 @@ export const networkFault = ( faults: Fault[], target: Target, propertyId: strin
 };
 
 /** The fault, if any, that meets a call of the API. */
-export const callFault = ( faults: Fault[], method: string, propertyId: string, widgetId: string ): CallFault | undefined => {
-	const fault = faults.filter( isCallFault ).find(
-		( candidate ) => candidate.method === method && concerns( candidate, propertyId, widgetId )
-	);
+export const callFault = (
+	faults: Fault[],
+	method: string,
+	propertyId: string,
+	widgetId: string
+): CallFault | undefined => {
+	const fault = faults
+		.filter( isCallFault )
+		.find( ( candidate ) => candidate.method === method && concerns( candidate, propertyId, widgetId ) );
 	if ( fault ) {
 		strike( faults, fault );
 	}
@@ -109,12 +121,23 @@ export const browserFaults = ( faults: Fault[], propertyId: string, widgetId: st
 	const played: BrowserFaults = { throws: false, neverLoads: false, loadsTwice: false, missing: [], burn: 0 };
 	for ( const fault of faults.filter( ( candidate ) => concerns( candidate, propertyId, widgetId ) ) ) {
 		switch ( fault.kind ) {
-			case 'throws': played.throws = true; break;
-			case 'never_loads': played.neverLoads = true; break;
-			case 'loads_twice': played.loadsTwice = true; break;
-			case 'missing_method': played.missing.push( fault.method ); break;
-			case 'burn': played.burn += fault.ms ?? BURN; break;
-			default: continue;
+			case 'throws':
+				played.throws = true;
+				break;
+			case 'never_loads':
+				played.neverLoads = true;
+				break;
+			case 'loads_twice':
+				played.loadsTwice = true;
+				break;
+			case 'missing_method':
+				played.missing.push( fault.method );
+				break;
+			case 'burn':
+				played.burn += fault.ms ?? BURN;
+				break;
+			default:
+				continue;
 		}
 		strike( faults, fault );
 	}

@@ -79,9 +79,7 @@ export type Push =
 	| { type: 'popout'; open: boolean }
 	| { type: 'session-expired' };
 
-export type ServerMessage =
-	| { answer: number; error: CallError | null; result: unknown }
-	| { push: Push };
+export type ServerMessage = { answer: number; error: CallError | null; result: unknown } | { push: Push };
 
 /** Body of `POST /v1/report`. */
 export interface Report {

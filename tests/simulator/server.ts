@@ -9,13 +9,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
-import { networkFault } from './faults';
+import { initialState } from './model/defaults';
 import type { Property, State } from './model/state';
 import type { World } from './model/world';
-import { watchState } from './server/agent-socket';
 import { loadBundles } from './server/bundle';
 import { answerControl } from './server/control-routes';
-import { createControls, initialState } from './server/controls';
+import { createControls } from './server/controls';
 import type { Controls } from './server/controls';
 import { answerEmbed } from './server/embed-routes';
 import type { Files } from './server/embed-routes';
@@ -23,6 +22,7 @@ import { plain, script, send } from './server/http';
 import { Hub } from './server/hub';
 import { agentPage, agentStyle } from './server/pages';
 import { logRequest } from './server/request-log';
+import { acceptUpgrades } from './server/upgrade';
 
 export type { Property, State } from './model/state';
 export type { Fault, FaultScope, FaultSpec } from './faults';
@@ -46,7 +46,11 @@ export interface Simulator extends Controls {
 }
 
 /** Starts a simulator; rejects when the port is taken. */
-export const startSimulator = async ( { port, host = '127.0.0.1', properties }: SimulatorOptions ): Promise< Simulator > => {
+export const startSimulator = async ( {
+	port,
+	host = '127.0.0.1',
+	properties,
+}: SimulatorOptions ): Promise< Simulator > => {
 	const bundles = await loadBundles();
 	const world: World = {
 		state: initialState( properties ),
@@ -59,12 +63,19 @@ export const startSimulator = async ( { port, host = '127.0.0.1', properties }: 
 	const sockets = new WebSocketServer( { noServer: true } );
 	const open = new Set< Duplex >();
 
-	const answerAgents = async ( request: IncomingMessage, url: URL ): Promise< ReturnType< typeof plain > | undefined > => {
+	const answerAgents = async (
+		request: IncomingMessage,
+		url: URL
+	): Promise< ReturnType< typeof plain > | undefined > => {
 		switch ( url.pathname ) {
-			case '/': return plain( 302, '', { location: '/agent' } );
-			case '/agent': return agentPage();
-			case '/agent/agent.css': return agentStyle();
-			case '/agent/agent.js': return script( bundles.agent );
+			case '/':
+				return plain( 302, '', { location: '/agent' } );
+			case '/agent':
+				return agentPage();
+			case '/agent/agent.css':
+				return agentStyle();
+			case '/agent/agent.js':
+				return script( bundles.agent );
 		}
 		return url.pathname.startsWith( '/control/' )
 			? answerControl( world, controls, url.pathname.slice( '/control/'.length ), request )
@@ -81,8 +92,11 @@ export const startSimulator = async ( { port, host = '127.0.0.1', properties }: 
 		const entry = logRequest( world, request );
 		const reply = await answerEmbed( world, bundles, files, request, url );
 		switch ( reply.do ) {
-			case 'close': request.socket.destroy(); return;
-			case 'hang': return;
+			case 'close':
+				request.socket.destroy();
+				return;
+			case 'hang':
+				return;
 			case 'answer':
 				entry.status = reply.answer.status;
 				setTimeout( () => send( response, reply.answer ), reply.after );
@@ -96,27 +110,7 @@ export const startSimulator = async ( { port, host = '127.0.0.1', properties }: 
 		open.add( socket );
 		socket.on( 'close', () => open.delete( socket ) );
 	} );
-	server.on( 'upgrade', ( request, socket, head ) => {
-		const url = new URL( `http://simulator${ request.url ?? '/' }` );
-		if ( url.pathname === '/agent/socket' ) {
-			sockets.handleUpgrade( request, socket, head, ( accepted ) => watchState( world, hub, accepted ) );
-			return;
-		}
-		const entry = logRequest( world, request );
-		const fault = networkFault(
-			world.state.faults, 'socket', url.searchParams.get( 'propertyId' ) ?? '', url.searchParams.get( 'widgetId' ) ?? ''
-		);
-		const connect = (): void => sockets.handleUpgrade( request, socket, head, ( accepted ) => {
-			entry.status = 101;
-			hub.accept( accepted, request.headers[ 'user-agent' ] ?? '' );
-		} );
-		switch ( fault?.kind ) {
-			case undefined: connect(); return;
-			case 'slow': setTimeout( connect, fault.ms ); return;
-			case 'hang': return;
-			default: socket.destroy();
-		}
-	} );
+	server.on( 'upgrade', acceptUpgrades( world, hub, sockets ) );
 
 	await new Promise< void >( ( resolve, reject ) => {
 		server.once( 'error', reject );
@@ -128,10 +122,11 @@ export const startSimulator = async ( { port, host = '127.0.0.1', properties }: 
 		...controls,
 		url: `http://${ host }:${ address.port }`,
 		state: world.state,
-		close: () => new Promise( ( resolve, reject ) => {
-			open.forEach( ( socket ) => socket.destroy() );
-			sockets.close();
-			server.close( ( error ) => error ? reject( error ) : resolve() );
-		} ),
+		close: () =>
+			new Promise( ( resolve, reject ) => {
+				open.forEach( ( socket ) => socket.destroy() );
+				sockets.close();
+				server.close( ( error ) => ( error ? reject( error ) : resolve() ) );
+			} ),
 	};
 };

@@ -34,7 +34,10 @@ const draw = (): void => {
 	parts.forEach( ( part ) => part( state ) );
 	list( state, selected );
 	detail( state, selected );
-	byId( 'main' ).classList.toggle( 'selected', state.visitors.some( ( { id } ) => id === selected ) );
+	byId( 'main' ).classList.toggle(
+		'selected',
+		state.visitors.some( ( { id } ) => id === selected )
+	);
 };
 
 const connect = (): void => {

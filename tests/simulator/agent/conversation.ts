@@ -3,9 +3,13 @@ import { h } from '../app/ui/dom';
 import type { Chat, Message } from '../model/state';
 import { control, drawn, time } from './page';
 
-const bubble = ( { at, from, name, text, file }: Message ): HTMLElement => h( 'div', { class: `message ${ from }` },
-	h( 'small', {}, `${ name || ( from === 'visitor' ? 'Visitor' : 'System' ) }, ${ time( at ) }` ),
-	file === '' ? text : h( 'a', { href: file }, text ) );
+const bubble = ( { at, from, name, text, file }: Message ): HTMLElement =>
+	h(
+		'div',
+		{ class: `message ${ from }` },
+		h( 'small', {}, `${ name || ( from === 'visitor' ? 'Visitor' : 'System' ) }, ${ time( at ) }` ),
+		file === '' ? text : h( 'a', { href: file }, text )
+	);
 
 const note = ( text: string ): HTMLElement => h( 'div', { class: 'message system' }, text );
 
@@ -21,12 +25,17 @@ const chatLines = ( { startedAt, endedAt, endedBy, prechat, messages, rating }: 
 
 export const conversation = ( visitorId: string ): { element: HTMLElement; update: ( chats: Chat[] ) => void } => {
 	const log = h( 'div', { class: 'log', role: 'log', 'aria-label': 'Conversation', tabindex: '0' } );
-	const field = h( 'textarea', { rows: '2', 'aria-label': 'Answer', placeholder: 'Write an answer…', keydown: ( event ) => {
-		if ( event instanceof KeyboardEvent && event.key === 'Enter' && ! event.shiftKey ) {
-			event.preventDefault();
-			send( 'say' );
-		}
-	} } );
+	const field = h( 'textarea', {
+		rows: '2',
+		'aria-label': 'Answer',
+		placeholder: 'Write an answer…',
+		keydown: ( event ) => {
+			if ( event instanceof KeyboardEvent && event.key === 'Enter' && ! event.shiftKey ) {
+				event.preventDefault();
+				send( 'say' );
+			}
+		},
+	} );
 	const send = ( name: 'say' | 'announce' ): void => {
 		const text = field.value.trim();
 		if ( text !== '' ) {
@@ -34,12 +43,23 @@ export const conversation = ( visitorId: string ): { element: HTMLElement; updat
 			field.value = '';
 		}
 	};
-	const form = h( 'form', { class: 'stack', submit: ( event ) => {
-		event.preventDefault();
-		send( 'say' );
-	} }, field, h( 'div', { class: 'row' },
-		h( 'button', { type: 'submit', class: 'primary' }, 'Send' ),
-		h( 'button', { type: 'button', click: () => send( 'announce' ) }, 'Send as the system' ) ) );
+	const form = h(
+		'form',
+		{
+			class: 'stack',
+			submit: ( event ) => {
+				event.preventDefault();
+				send( 'say' );
+			},
+		},
+		field,
+		h(
+			'div',
+			{ class: 'row' },
+			h( 'button', { type: 'submit', class: 'primary' }, 'Send' ),
+			h( 'button', { type: 'button', click: () => send( 'announce' ) }, 'Send as the system' )
+		)
+	);
 	const update = drawn< Chat[] >( log, ( chats ) => {
 		const lines = chats.flatMap( chatLines );
 		return lines.length === 0 ? [ note( 'No message yet.' ) ] : lines;

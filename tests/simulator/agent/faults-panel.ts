@@ -34,13 +34,20 @@ const describe = ( fault: Fault, properties: Property[] ): string => {
 	const { kind, id: _id, property, widget, times, ...details } = fault;
 	const where = properties.find( ( { id } ) => id === property )?.name ?? 'all properties';
 	return [
-		KINDS[ kind ].label, ...Object.entries( details ).map( ( [ key, value ] ) => `${ key } ${ String( value ) }` ), where,
-		...( widget === undefined ? [] : [ `widget ${ widget }` ] ), ...( times === undefined ? [] : [ `${ times } more time(s)` ] ),
+		KINDS[ kind ].label,
+		...Object.entries( details ).map( ( [ key, value ] ) => `${ key } ${ String( value ) }` ),
+		where,
+		...( widget === undefined ? [] : [ `widget ${ widget }` ] ),
+		...( times === undefined ? [] : [ `${ times } more time(s)` ] ),
 	].join( ' · ' );
 };
 
 const createForm = (): { element: HTMLFormElement; setProperties: ( properties: Property[] ) => void } => {
-	const kind = h( 'select', { change: () => show() }, ...Object.entries( KINDS ).map( ( [ value, { label } ] ) => h( 'option', { value }, label ) ) );
+	const kind = h(
+		'select',
+		{ change: () => show() },
+		...Object.entries( KINDS ).map( ( [ value, { label } ] ) => h( 'option', { value }, label ) )
+	);
 	const controls = {
 		target: select( [ 'loader', 'app', 'settings', 'socket' ] ),
 		ms: h( 'input', { type: 'number', min: '0', value: String( BURN ) } ),
@@ -59,7 +66,7 @@ const createForm = (): { element: HTMLFormElement; setProperties: ( properties: 
 	};
 	const property = h( 'select' );
 	const once = h( 'input', { type: 'checkbox' } );
-	const chosen = (): FaultKind => isKind( kind.value ) ? kind.value : 'refused';
+	const chosen = (): FaultKind => ( isKind( kind.value ) ? kind.value : 'refused' );
 	const show = (): void => {
 		const { fields } = KINDS[ chosen() ];
 		for ( const [ name, label ] of Object.entries( labels ) ) {
@@ -83,12 +90,19 @@ const createForm = (): { element: HTMLFormElement; setProperties: ( properties: 
 			...( once.checked && { times: 1 } ),
 		} );
 	};
-	const element = h( 'form', { class: 'row', submit: add },
-		h( 'label', {}, 'Fault', kind ), ...Object.values( labels ), h( 'label', {}, 'Property', property ),
-		h( 'label', {}, 'Only once', once ), h( 'button', { type: 'submit', class: 'primary' }, 'Add fault' ) );
+	const element = h(
+		'form',
+		{ class: 'row', submit: add },
+		h( 'label', {}, 'Fault', kind ),
+		...Object.values( labels ),
+		h( 'label', {}, 'Property', property ),
+		h( 'label', {}, 'Only once', once ),
+		h( 'button', { type: 'submit', class: 'primary' }, 'Add fault' )
+	);
 	show();
 	const setProperties = drawn< Property[] >( property, ( properties ) => [
-		h( 'option', { value: '' }, 'all' ), ...properties.map( ( { id, name } ) => h( 'option', { value: id }, name ) ),
+		h( 'option', { value: '' }, 'all' ),
+		...properties.map( ( { id, name } ) => h( 'option', { value: id }, name ) ),
 	] );
 	return { element, setProperties };
 };
@@ -98,14 +112,41 @@ export const faultsPanel = ( element: HTMLElement ): Part => {
 	const summary = h( 'summary' );
 	const list = h( 'div', { class: 'stack' } );
 	element.append( h( 'details', {}, summary, h( 'div', { class: 'stack' }, form.element, list ) ) );
-	const update = drawn< { faults: Fault[]; properties: Property[] } >( list, ( { faults, properties } ) => faults.length === 0
-		? [ h( 'p', { class: 'muted' }, 'Everything works.' ) ]
-		: [
-			h( 'ul', { class: 'plain' }, ...faults.map( ( fault ) => h( 'li', { class: 'row' },
-				describe( fault, properties ),
-				h( 'button', { type: 'button', 'data-key': fault.id, click: () => void control( 'faults', { id: fault.id }, 'DELETE' ) }, 'Remove' ) ) ) ),
-			h( 'div', {}, h( 'button', { type: 'button', 'data-key': 'all', click: () => void control( 'faults', {}, 'DELETE' ) }, 'Remove all faults' ) ),
-		] );
+	const update = drawn< { faults: Fault[]; properties: Property[] } >( list, ( { faults, properties } ) =>
+		faults.length === 0
+			? [ h( 'p', { class: 'muted' }, 'Everything works.' ) ]
+			: [
+					h(
+						'ul',
+						{ class: 'plain' },
+						...faults.map( ( fault ) =>
+							h(
+								'li',
+								{ class: 'row' },
+								describe( fault, properties ),
+								h(
+									'button',
+									{
+										type: 'button',
+										'data-key': fault.id,
+										click: () => void control( 'faults', { id: fault.id }, 'DELETE' ),
+									},
+									'Remove'
+								)
+							)
+						)
+					),
+					h(
+						'div',
+						{},
+						h(
+							'button',
+							{ type: 'button', 'data-key': 'all', click: () => void control( 'faults', {}, 'DELETE' ) },
+							'Remove all faults'
+						)
+					),
+				]
+	);
 	return ( { faults, properties } ) => {
 		summary.textContent = `Faults (${ faults.length } on)`;
 		form.setProperties( properties );

@@ -6,13 +6,20 @@ import { control, drawn } from './page';
 import type { Part } from './page';
 
 const property = ( { id, name, status, secureMode }: Property ): HTMLElement => {
-	const select = h( 'select', {
-		'data-key': `status-${ id }`,
-		change: () => void control( 'status', { property: id, status: select.value } ),
-	}, ...STATUSES.map( ( value ) => h( 'option', { value, selected: value === status }, value ) ) );
-	return h( 'div', { class: 'property' },
+	const select = h(
+		'select',
+		{
+			'data-key': `status-${ id }`,
+			change: () => void control( 'status', { property: id, status: select.value } ),
+		},
+		...STATUSES.map( ( value ) => h( 'option', { value, selected: value === status }, value ) )
+	);
+	return h(
+		'div',
+		{ class: 'property' },
 		h( 'label', {}, `${ name }: status`, select ),
-		h( 'span', { class: 'muted' }, secureMode ? 'Secure Mode on' : 'Secure Mode off' ) );
+		h( 'span', { class: 'muted' }, secureMode ? 'Secure Mode on' : 'Secure Mode off' )
+	);
 };
 
 export const propertiesPart = ( element: HTMLElement ): Part => {

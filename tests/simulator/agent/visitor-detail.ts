@@ -18,33 +18,60 @@ interface Heading {
 }
 
 const button = ( label: string, action: string, visitor: string, extra: Record< string, string > = {} ): HTMLElement =>
-	h( 'button', { type: 'button', 'data-key': action, click: () => void control( action, { visitor } ), ...extra }, label );
+	h(
+		'button',
+		{ type: 'button', 'data-key': action, click: () => void control( action, { visitor } ), ...extra },
+		label
+	);
 
-const heading = ( { id, name, badge: kind, refusals, joined, ongoing, expired }: Heading, back: () => void ): HTMLElement[] => [
-	h( 'div', { class: 'heading' }, h( 'button', { type: 'button', class: 'back', click: back }, '← All visitors' ), h( 'h2', {}, name ), badge( kind ) ),
+const heading = (
+	{ id, name, badge: kind, refusals, joined, ongoing, expired }: Heading,
+	back: () => void
+): HTMLElement[] => [
+	h(
+		'div',
+		{ class: 'heading' },
+		h( 'button', { type: 'button', class: 'back', click: back }, '← All visitors' ),
+		h( 'h2', {}, name ),
+		badge( kind )
+	),
 	...refusals.map( ( reason ) => h( 'p', { class: 'alert' }, reason ) ),
-	h( 'div', { class: 'row' },
+	h(
+		'div',
+		{ class: 'row' },
 		joined ? button( 'Leave the chat', 'leave', id ) : button( 'Join the chat', 'join', id ),
 		...( ongoing ? [ button( 'End the chat', 'end', id ) ] : [] ),
 		...( expired ? [] : [ button( 'Expire the session', 'expire', id ) ] ),
-		button( 'Cut the connection', 'drop', id ) ),
+		button( 'Cut the connection', 'drop', id )
+	),
 ];
 
 const VIAS = { visitor: 'Tawk_API.visitor', setAttributes: 'setAttributes', login: 'login' } as const;
 
 const headingOf = ( view: AgentView, visitor: Visitor ): Heading => {
-	const running = view.chats.find( ( chat ) => chat.visitorId === visitor.id && chat.startedAt !== null && chat.endedAt === null );
+	const running = view.chats.find(
+		( chat ) => chat.visitorId === visitor.id && chat.startedAt !== null && chat.endedAt === null
+	);
 	return {
-		id: visitor.id, name: nameOf( visitor ), badge: badgeOf( visitor ),
-		refusals: [ ...new Set( visitor.refusals.map( ( { via, reason } ) => `Identity refused (${ VIAS[ via ] }): ${ reason }.` ) ) ],
+		id: visitor.id,
+		name: nameOf( visitor ),
+		badge: badgeOf( visitor ),
+		refusals: [
+			...new Set(
+				visitor.refusals.map( ( { via, reason } ) => `Identity refused (${ VIAS[ via ] }): ${ reason }.` )
+			),
+		],
 		joined: ( running?.agents.length ?? 0 ) > 0,
 		ongoing: running !== undefined,
 		expired: visitor.session.expired,
 	};
 };
 
-/** @param back Leaves the visitor, on narrow screens. */
-export const visitorDetail = ( element: HTMLElement, back: () => void ): ( ( view: AgentView, selected: string ) => void ) => {
+/** Shows the chosen visitor; `back` leaves him, on narrow screens. */
+export const visitorDetail = (
+	element: HTMLElement,
+	back: () => void
+): ( ( view: AgentView, selected: string ) => void ) => {
 	let shown: string | undefined;
 	let update: ( view: AgentView, visitor: Visitor ) => void = () => undefined;
 
@@ -58,7 +85,10 @@ export const visitorDetail = ( element: HTMLElement, back: () => void ): ( ( vie
 			const chats = view.chats.filter( ( chat ) => chat.visitorId === visitorId );
 			updateHeading( headingOf( view, visitor ) );
 			talk.update( chats );
-			facts.update( view, visitor, chats.find( ( chat ) => chat.endedAt === null ) );
+			facts.update(
+				visitor,
+				chats.find( ( chat ) => chat.endedAt === null )
+			);
 		};
 	};
 

@@ -2,12 +2,24 @@
 import { h } from '../app/ui/dom';
 import type { Chat, PageView, Visitor } from '../model/state';
 import { control, drawn, time } from './page';
-import type { AgentView } from './page';
 
-const KINDS: Record< PageView[ 'kind' ], string > = { inline: 'floating widget', embed: 'inline chat', popout: 'window of its own' };
+const KINDS: Record< PageView[ 'kind' ], string > = {
+	inline: 'floating widget',
+	embed: 'inline chat',
+	popout: 'window of its own',
+};
 
 const definitions = ( pairs: ReadonlyArray< readonly [ string, Node | string ] > ): HTMLElement =>
-	h( 'dl', {}, ...pairs.filter( ( [ , value ] ) => value !== '' ).flatMap( ( [ term, value ] ) => [ h( 'dt', {}, term ), h( 'dd', {}, value ) ] ) );
+	h(
+		'dl',
+		{},
+		...pairs
+			.filter( ( [ , value ] ) => value !== '' )
+			.flatMap( ( [ term, value ] ) => [ h( 'dt', {}, term ), h( 'dd', {}, value ) ] )
+	);
+
+/** Long addresses would push everything else off the screen; the link above leads to the whole. */
+const shortened = ( url: string ): string => ( url.length > 120 ? `${ url.slice( 0, 119 ) }…` : url );
 
 const pageLink = ( page: PageView | undefined ): Node | string =>
 	page ? h( 'a', { href: page.url, target: '_blank', rel: 'noreferrer' }, page.title || page.url ) : '';
@@ -20,7 +32,7 @@ const about = ( visitor: Visitor ): HTMLElement => {
 		[ 'Job', visitor.jobTitle ],
 		[ 'Login id', visitor.userId ?? '' ],
 		[ 'Page', pageLink( page ) ],
-		[ 'Address', page?.url ?? '' ],
+		[ 'Address', shortened( page?.url ?? '' ) ],
 		[ 'Came from', page?.referrer ?? '' ],
 		[ 'Widget', page ? `${ page.widgetId }, ${ KINDS[ page.kind ] }` : '' ],
 		[ 'Pages seen', String( visitor.pages.length ) ],
@@ -30,44 +42,94 @@ const about = ( visitor: Visitor ): HTMLElement => {
 	] );
 };
 
-const tagItem = ( visitor: Visitor, tag: string ): HTMLElement => h( 'li', {}, tag, h( 'button', {
-	type: 'button', 'data-key': `tag-${ tag }`, 'aria-label': `Remove tag ${ tag }`,
-	click: () => void control( 'tags', { visitor: visitor.id, remove: [ tag ] } ),
-}, '×' ) );
+const tagItem = ( visitor: Visitor, tag: string ): HTMLElement =>
+	h(
+		'li',
+		{},
+		tag,
+		h(
+			'button',
+			{
+				type: 'button',
+				'data-key': `tag-${ tag }`,
+				'aria-label': `Remove tag ${ tag }`,
+				click: () => void control( 'tags', { visitor: visitor.id, remove: [ tag ] } ),
+			},
+			'×'
+		)
+	);
 
 const none = ( text: string ): HTMLElement => h( 'p', { class: 'muted' }, text );
 
-/** @param chat The chat that has not ended: tags are its own. */
-export const visitorFacts = ( visitorId: string ): { element: HTMLElement; update: ( view: AgentView, visitor: Visitor, chat: Chat | undefined ) => void } => {
+/** The facts of one visitor; tags are those of the chat that has not ended. */
+export const visitorFacts = (
+	visitorId: string
+): { element: HTMLElement; update: ( visitor: Visitor, chat: Chat | undefined ) => void } => {
 	const parts = { about: h( 'div' ), attributes: h( 'div' ), tags: h( 'div' ), events: h( 'div' ) };
 	const field = h( 'input', { type: 'text', 'aria-label': 'New tag', placeholder: 'New tag', maxlength: '255' } );
-	const addTag = h( 'form', { class: 'row', submit: ( event ) => {
-		event.preventDefault();
-		if ( field.value.trim() !== '' ) {
-			void control( 'tags', { visitor: visitorId, add: [ field.value.trim() ] } );
-			field.value = '';
-		}
-	} }, field, h( 'button', { type: 'submit' }, 'Add tag' ) );
+	const addTag = h(
+		'form',
+		{
+			class: 'row',
+			submit: ( event ) => {
+				event.preventDefault();
+				if ( field.value.trim() !== '' ) {
+					void control( 'tags', { visitor: visitorId, add: [ field.value.trim() ] } );
+					field.value = '';
+				}
+			},
+		},
+		field,
+		h( 'button', { type: 'submit' }, 'Add tag' )
+	);
 
 	const updateAbout = drawn< Visitor >( parts.about, ( visitor ) => [ about( visitor ) ] );
 	const updateAttributes = drawn< Record< string, string > >( parts.attributes, ( attributes ) => {
 		const pairs = Object.entries( attributes );
-		return [ h( 'h3', {}, `Attributes (${ pairs.length } of 50)` ), pairs.length === 0 ? none( 'None yet.' ) : definitions( pairs ) ];
+		return [
+			h( 'h3', {}, `Attributes (${ pairs.length } of 50)` ),
+			pairs.length === 0 ? none( 'None yet.' ) : definitions( pairs ),
+		];
 	} );
 	const updateTags = drawn< { visitor: Visitor; tags: string[] } >( parts.tags, ( { visitor, tags } ) => [
 		h( 'h3', {}, `Tags of this chat (${ tags.length } of 10)` ),
-		tags.length === 0 ? none( 'None yet.' ) : h( 'ul', { class: 'tags' }, ...tags.map( ( tag ) => tagItem( visitor, tag ) ) ),
+		tags.length === 0
+			? none( 'None yet.' )
+			: h( 'ul', { class: 'tags' }, ...tags.map( ( tag ) => tagItem( visitor, tag ) ) ),
 	] );
 	const updateEvents = drawn< Visitor[ 'events' ] >( parts.events, ( events ) => [
 		h( 'h3', {}, `Events (${ events.length })` ),
-		events.length === 0 ? none( 'None yet.' ) : h( 'ul', { class: 'plain' }, ...[ ...events ].reverse().map( ( { at, name, metadata } ) => h( 'li', {},
-			h( 'strong', {}, name ), ` ${ time( at ) } `,
-			...( Object.keys( metadata ).length > 0 ? [ definitions( Object.entries( metadata ) ) ] : [] ) ) ) ),
+		events.length === 0
+			? none( 'None yet.' )
+			: h(
+					'ul',
+					{ class: 'plain' },
+					...[ ...events ]
+						.reverse()
+						.map( ( { at, name, metadata } ) =>
+							h(
+								'li',
+								{},
+								h( 'strong', {}, name ),
+								` ${ time( at ) } `,
+								...( Object.keys( metadata ).length > 0
+									? [ definitions( Object.entries( metadata ) ) ]
+									: [] )
+							)
+						)
+				),
 	] );
 
 	return {
-		element: h( 'div', { class: 'facts' }, parts.about, parts.attributes, h( 'div', {}, parts.tags, addTag ), parts.events ),
-		update( _view, visitor, chat ) {
+		element: h(
+			'div',
+			{ class: 'facts' },
+			parts.attributes,
+			h( 'div', {}, parts.tags, addTag ),
+			parts.events,
+			parts.about
+		),
+		update( visitor, chat ) {
 			updateAbout( visitor );
 			updateAttributes( visitor.attributes );
 			updateTags( { visitor, tags: chat?.tags ?? [] } );

@@ -22,10 +22,15 @@ export const badgeOf = ( { identity, refusals }: Visitor ): string =>
 export const badge = ( kind: string ): HTMLElement => h( 'span', { class: `badge ${ kind }` }, kind );
 
 const rowOf = ( view: AgentView, visitor: Visitor, selected: string ): Row => {
-	const chat = view.chats.find( ( candidate ) => candidate.visitorId === visitor.id && candidate.startedAt !== null && candidate.endedAt === null );
+	const chat = view.chats.find(
+		( candidate ) =>
+			candidate.visitorId === visitor.id && candidate.startedAt !== null && candidate.endedAt === null
+	);
 	const open = visitor.pages.find( ( page ) => page.leftAt === null );
 	return {
-		id: visitor.id, name: nameOf( visitor ), badge: badgeOf( visitor ),
+		id: visitor.id,
+		name: nameOf( visitor ),
+		badge: badgeOf( visitor ),
 		page: ( open ?? visitor.pages.at( -1 ) )?.url ?? '',
 		property: propertyName( view, visitor.propertyId ),
 		onSite: open !== undefined,
@@ -34,23 +39,49 @@ const rowOf = ( view: AgentView, visitor: Visitor, selected: string ): Row => {
 	};
 };
 
-const item = ( { id, name, badge: kind, page, property, onSite, waiting, current }: Row, select: ( id: string ) => void ): HTMLElement =>
-	h( 'li', {}, h( 'button', {
-		type: 'button', class: `visitor${ onSite ? '' : ' left' }`, 'aria-current': String( current ), 'data-key': id, click: () => select( id ),
-	},
-		h( 'span', { class: 'line' }, h( 'span', { class: 'name' }, name ), badge( kind ) ),
-		h( 'span', { class: 'page' }, onSite ? `${ property } · ${ page }` : `${ property } · has left` ),
-		...( waiting ? [ h( 'span', {}, 'Waits for an answer' ) ] : [] ) ) );
+const item = (
+	{ id, name, badge: kind, page, property, onSite, waiting, current }: Row,
+	select: ( id: string ) => void
+): HTMLElement =>
+	h(
+		'li',
+		{},
+		h(
+			'button',
+			{
+				type: 'button',
+				class: `visitor${ onSite ? '' : ' left' }`,
+				'aria-current': String( current ),
+				'data-key': id,
+				click: () => select( id ),
+			},
+			h( 'span', { class: 'line' }, h( 'span', { class: 'name' }, name ), badge( kind ) ),
+			h( 'span', { class: 'page' }, onSite ? `${ property } · ${ page }` : `${ property } · has left` ),
+			...( waiting ? [ h( 'span', {}, 'Waits for an answer' ) ] : [] )
+		)
+	);
 
-export const visitorList = ( element: HTMLElement, select: ( id: string ) => void ): ( ( view: AgentView, selected: string ) => void ) => {
+export const visitorList = (
+	element: HTMLElement,
+	select: ( id: string ) => void
+): ( ( view: AgentView, selected: string ) => void ) => {
 	const update = drawn< Row[] >( element, ( rows ) => [
 		h( 'h2', {}, `Visitors (${ rows.filter( ( { onSite } ) => onSite ).length } on the site)` ),
 		rows.length === 0
-			? h( 'p', { class: 'muted' }, 'Nobody yet. Open a page with the chat: ', h( 'a', { href: '/demo', target: '_blank' }, 'the demo page' ), '.' )
+			? h(
+					'p',
+					{ class: 'muted' },
+					'Nobody yet. Open a page with the chat: ',
+					h( 'a', { href: '/demo', target: '_blank' }, 'the demo page' ),
+					'.'
+				)
 			: h( 'ul', {}, ...rows.map( ( row ) => item( row, select ) ) ),
 	] );
-	return ( view, selected ) => update( [ ...view.visitors ]
-		.sort( ( one, other ) => other.firstSeen - one.firstSeen )
-		.map( ( visitor ) => rowOf( view, visitor, selected ) )
-		.sort( ( one, other ) => Number( other.onSite ) - Number( one.onSite ) ) );
+	return ( view, selected ) =>
+		update(
+			[ ...view.visitors ]
+				.sort( ( one, other ) => other.firstSeen - one.firstSeen )
+				.map( ( visitor ) => rowOf( view, visitor, selected ) )
+				.sort( ( one, other ) => Number( other.onSite ) - Number( one.onSite ) )
+		);
 };

@@ -32,7 +32,7 @@ export const windowMethods = ( widget: Widget ): Methods => ( {
 /** What may be asked at any time. */
 const questions = ( widget: Widget ): Methods => ( {
 	// The names are the old dashboard's: “inline” is the ordinary floating widget.
-	getWindowType: () => widget.inline ? 'embed' : 'inline',
+	getWindowType: () => ( widget.inline ? 'embed' : 'inline' ),
 	getStatus: () => widget.chat.conversation.status,
 	widgetPosition: () => widget.placement.position,
 	isChatMaximized: () => widget.chat.view === 'maximized',
@@ -68,7 +68,12 @@ const socketMethods = ( widget: Widget, notice: Notice ): Methods => {
 	/** Login's errors are numbers as of HTTP (assumption A9); an unknown code stays text. */
 	const loginError = ( { error }: Answer ): unknown =>
 		error && /^\d+$/.test( error.code ) ? { code: Number( error.code ), message: error.reason } : error?.code;
-	const become = ( method: string, args: unknown, callback: unknown, errorOf: ( answer: Answer ) => unknown ): void => {
+	const become = (
+		method: string,
+		args: unknown,
+		callback: unknown,
+		errorOf: ( answer: Answer ) => unknown
+	): void => {
 		checkCallback( method, callback );
 		void ask( method, args ).then( ( answer ) => {
 			if ( ! answer.error ) {
@@ -80,7 +85,8 @@ const socketMethods = ( widget: Widget, notice: Notice ): Methods => {
 	};
 	return {
 		endChat: () => void ask( 'endChat', {} ),
-		setAttributes: ( attributes, callback ) => send( 'setAttributes', checkAttributes( attributes ), { attributes }, callback ),
+		setAttributes: ( attributes, callback ) =>
+			send( 'setAttributes', checkAttributes( attributes ), { attributes }, callback ),
 		addEvent: ( name, ...rest ) => {
 			const [ metadata, callback ] = isFunction( rest[ 0 ] ) ? [ undefined, rest[ 0 ] ] : rest;
 			const checked = checkEventName( name );
@@ -95,8 +101,11 @@ const socketMethods = ( widget: Widget, notice: Notice ): Methods => {
 
 const connectionMethods = ( widget: Widget, notice: Notice ): Methods => ( {
 	start: ( options ) => {
+		if ( options !== undefined && ! isRecord( options ) ) {
+			notice( 'wrong-type', `start takes an object, not ${ typeof options }` );
+		}
 		void widget.chat.start().then( () => {
-			if ( isRecord( options ) && options[ 'showWidget' ] === true ) {
+			if ( isRecord( options ) && options.showWidget === true ) {
 				widget.show();
 			}
 		} );

@@ -1,5 +1,5 @@
 /** A visitor's chat on one page: the conversation behind a socket, and what is drawn of it. Knows nothing of `Tawk_API`. */
-import type { Snapshot, StartArguments, WidgetSettings } from '../protocol';
+import type { Push, Snapshot, StartArguments, WidgetSettings } from '../protocol';
 import { applyPush } from './conversation';
 import type { Emit } from './events';
 import { happening } from './happening';
@@ -7,7 +7,6 @@ import { Socket } from './socket';
 import type { Answer } from './socket';
 import type { Storage } from './storage';
 import type { ChatActions, ChatModel } from './ui/model';
-import type { Push } from '../protocol';
 import type { View, ViewChange } from './visibility';
 
 export interface ChatOptions {
@@ -26,7 +25,16 @@ export interface ChatOptions {
 }
 
 const stranger = ( settings: WidgetSettings ): Snapshot => ( {
-	...settings, visitorId: '', name: '', email: '', messages: [], ongoing: false, ratable: false, agents: [], tags: [], unread: 0,
+	...settings,
+	visitorId: '',
+	name: '',
+	email: '',
+	messages: [],
+	ongoing: false,
+	ratable: false,
+	agents: [],
+	tags: [],
+	unread: 0,
 	poppedOut: false,
 } );
 
@@ -44,7 +52,12 @@ export class Chat {
 	}
 
 	public get model(): ChatModel {
-		return { conversation: this.conversation, view: this.view, connection: this.connection, kind: this.options.kind };
+		return {
+			conversation: this.conversation,
+			view: this.view,
+			connection: this.connection,
+			kind: this.options.kind,
+		};
 	}
 
 	public get ids(): { propertyId: string; widgetId: string } {
@@ -90,7 +103,7 @@ export class Chat {
 	/** Asks the server; without a socket it fails as the real widget does. */
 	public call( method: string, args: unknown ): Promise< Answer > {
 		if ( ! this.socket ) {
-			throw new TypeError( 'Cannot read properties of undefined (reading \'$socket\')' );
+			throw new TypeError( "Cannot read properties of undefined (reading '$socket')" );
 		}
 		return this.socket.call( method, args );
 	}
@@ -146,9 +159,13 @@ export class Chat {
 	private startArguments(): StartArguments {
 		const { propertyId, widgetId, kind, storage } = this.options;
 		return {
-			propertyId, widgetId, kind,
+			propertyId,
+			widgetId,
+			kind,
 			uuid: this.conversation.visitorId || storage.visitorId( propertyId ),
-			url: location.href, title: document.title, referrer: document.referrer,
+			url: location.href,
+			title: document.title,
+			referrer: document.referrer,
 			visitor: this.visitor,
 			maximized: this.view === 'maximized',
 		};
@@ -179,8 +196,11 @@ export class Chat {
 
 	private async upload( file: File ): Promise< string > {
 		const { origin, propertyId } = this.options;
-		const response = await fetch( `${ origin }/v1/upload?property=${ propertyId }&name=${ encodeURIComponent( file.name ) }`, { method: 'POST', body: file } );
-		const { link } = await response.json() as { link: string };
+		const response = await fetch(
+			`${ origin }/v1/upload?property=${ propertyId }&name=${ encodeURIComponent( file.name ) }`,
+			{ method: 'POST', body: file }
+		);
+		const { link } = ( await response.json() ) as { link: string };
 		return link;
 	}
 }

@@ -13,8 +13,19 @@ const ONCE: readonly EventName[] = [ 'BeforeLoad', 'Load' ];
 
 /** What happens in the chat itself; while that is in its pop-out window, the page does not hear of it (assumption A19). */
 const NOT_POPPED_OUT: readonly EventName[] = [
-	'ChatEnded', 'PrechatSubmit', 'OfflineSubmit', 'ChatMessageVisitor', 'ChatMessageAgent', 'ChatMessageSystem', 'AgentJoinChat',
-	'AgentLeaveChat', 'ChatSatisfaction', 'VisitorNameChanged', 'FileUpload', 'TagsUpdated', 'UnreadCountChanged',
+	'ChatEnded',
+	'PrechatSubmit',
+	'OfflineSubmit',
+	'ChatMessageVisitor',
+	'ChatMessageAgent',
+	'ChatMessageSystem',
+	'AgentJoinChat',
+	'AgentLeaveChat',
+	'ChatSatisfaction',
+	'VisitorNameChanged',
+	'FileUpload',
+	'TagsUpdated',
+	'UnreadCountChanged',
 ];
 
 export const emitter = ( api: TawkApi, notice: Notice, isPoppedOut: () => boolean ): Emit => {
@@ -37,7 +48,9 @@ export const emitter = ( api: TawkApi, notice: Notice, isPoppedOut: () => boolea
 		}
 		window.dispatchEvent( new CustomEvent( `tawk${ name }`, { detail } ) );
 		if ( ONCE.includes( name ) ) {
-			watchProperty( api, `on${ name }`, api[ `on${ name }` ], () => notice( 'late-handler', `on${ name } was assigned after it had been called` ) );
+			watchProperty( api, `on${ name }`, api[ `on${ name }` ], () =>
+				notice( 'late-handler', `on${ name } was assigned after it had been called` )
+			);
 		}
 	};
 };

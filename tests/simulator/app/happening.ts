@@ -3,5 +3,7 @@ import type { EventName, EventPayloads } from '../contract';
 
 export type Happening = { [ Name in EventName ]: { name: Name; detail: EventPayloads[ Name ] } }[ EventName ];
 
-export const happening = < Name extends EventName >( name: Name, detail: EventPayloads[ Name ] ): { name: Name; detail: EventPayloads[ Name ] } =>
-	( { name, detail } );
+export const happening = < Name extends EventName >(
+	name: Name,
+	detail: EventPayloads[ Name ]
+): { name: Name; detail: EventPayloads[ Name ] } => ( { name, detail } );

@@ -1,7 +1,9 @@
 /** What `https://embed.tawk.to/{property}/{widget}` answers: names the account, reads the settings, fetches the app. */
 import type { LoaderConfig } from '../protocol';
+import { METHODS } from '../contract';
 import { globals } from './globals';
 import { reporter } from './report';
+import type { Notice } from './report';
 import { readSettings } from './settings';
 
 /** Put around this script by the server. */
@@ -20,6 +22,19 @@ const insertApp = ( { origin, build, propertyId, widgetId }: LoaderConfig ): voi
 	}
 };
 
+const NAMES_THE_API = new RegExp( `Tawk_API|\\b(?:${ METHODS.join( '|' ) }) is not a function` );
+
+/** An uncaught error of the page that speaks of the API is most likely a call too early. */
+const noticeErrors = ( notice: Notice ): void => {
+	const look = ( message: string ): void => {
+		if ( NAMES_THE_API.test( message ) ) {
+			notice( 'page-error', message );
+		}
+	};
+	addEventListener( 'error', ( { message } ) => look( message ) );
+	addEventListener( 'unhandledrejection', ( { reason } ) => look( String( reason ) ) );
+};
+
 const boot = ( config: LoaderConfig ): void => {
 	const notice = reporter( config.origin );
 	if ( globals.$_Tawk?.init ) {
@@ -31,11 +46,7 @@ const boot = ( config: LoaderConfig ): void => {
 		globals.Tawk_API = {};
 	}
 	const api = globals.Tawk_API;
-	addEventListener( 'error', ( { message } ) => {
-		if ( /Tawk_API/.test( message ) ) {
-			notice( 'page-error', message );
-		}
-	} );
+	noticeErrors( notice );
 	globals.$_Tawk_AccountKey = config.propertyId;
 	globals.$_Tawk_WidgetId = config.widgetId;
 	globals.$_Tawk_Unstable = false;

@@ -17,13 +17,14 @@ const burn = ( time: number ): void => {
 	}
 };
 
-const documentReady = (): Promise< void > => new Promise( ( resolve ) => {
-	if ( document.readyState === 'loading' ) {
-		document.addEventListener( 'DOMContentLoaded', () => resolve() );
-	} else {
-		resolve();
-	}
-} );
+const documentReady = (): Promise< void > =>
+	new Promise( ( resolve ) => {
+		if ( document.readyState === 'loading' ) {
+			document.addEventListener( 'DOMContentLoaded', () => resolve() );
+		} else {
+			resolve();
+		}
+	} );
 
 const addMethods = ( api: TawkApi, methods: Methods, { missing }: BrowserFaults ): void => {
 	for ( const [ name, method ] of Object.entries( methods ) ) {
@@ -49,7 +50,7 @@ const run = async ( { config, settings, api }: Boot ): Promise< void > => {
 	const widget = new Widget( { origin, settings, emit, notice, container }, propertyId, widgetId, remote );
 
 	addMethods( api, windowMethods( widget ), faults );
-	api[ 'onBeforeLoaded' ] = true;
+	api.onBeforeLoaded = true;
 	emit( happening( 'BeforeLoad', undefined ) );
 	if ( faults.neverLoads ) {
 		return;
@@ -59,9 +60,12 @@ const run = async ( { config, settings, api }: Boot ): Promise< void > => {
 		await widget.chat.start();
 	}
 	addMethods( api, loadedMethods( widget, notice ), faults );
-	api[ 'onLoaded' ] = true;
+	api.onLoaded = true;
 	emit( happening( 'Load', undefined ) );
-	const { conversation: { status }, started } = widget.chat;
+	const {
+		conversation: { status },
+		started,
+	} = widget.chat;
 	if ( remote.variants.initialStatusChange && ( started || remote.variants.statusWithoutStart ) ) {
 		emit( happening( 'StatusChange', status ) );
 	}

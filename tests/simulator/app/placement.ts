@@ -19,9 +19,9 @@ const DEFAULT_OFFSET = '20px';
 
 const isRecord = ( value: unknown ): value is Record< string, unknown > => typeof value === 'object' && value !== null;
 
-const field = ( value: unknown, key: string ): unknown => isRecord( value ) ? value[ key ] : undefined;
+const field = ( value: unknown, key: string ): unknown => ( isRecord( value ) ? value[ key ] : undefined );
 
-/** @param mobile Screens below 600 pixels use `visibility.mobile`. */
+/** Reads the style for the device; where it says nothing, the widget’s own settings and 20 pixels stand. */
 export const placementOf = ( customStyle: unknown, mobile: boolean, byDefault: Position ): Placement => {
 	const problems: string[] = [];
 	const device = mobile ? 'mobile' : 'desktop';

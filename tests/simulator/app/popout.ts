@@ -21,14 +21,20 @@ const run = async ( { propertyId, widgetId, uuid }: PopoutConfig, container: HTM
 		return;
 	}
 	const storage = browserStorage( settings.variants.cookies );
-	let frame: Frame | undefined;
+	const drawn: { frame?: Frame } = {};
 	const chat = new Chat( {
-		origin, propertyId, widgetId, settings, kind: 'popout', visitor: undefined, view: 'maximized',
+		origin,
+		propertyId,
+		widgetId,
+		settings,
+		kind: 'popout',
+		visitor: undefined,
+		view: 'maximized',
 		storage: uuid === '' ? storage : { ...storage, visitorId: () => uuid },
 		emit: nothing,
-		changed: ( model ) => frame?.update( model ),
+		changed: ( model ) => drawn.frame?.update( model ),
 	} );
-	frame = createFrame( chat.actions( { toggle: nothing, minimize: nothing, popup: nothing } ), container );
+	drawn.frame = createFrame( chat.actions( { toggle: nothing, minimize: nothing, popup: nothing } ), container );
 	await chat.start();
 };
 

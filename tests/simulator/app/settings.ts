@@ -16,7 +16,8 @@ export interface Settings {
 }
 
 /** A copy that later changes of the object do not reach. */
-const copy = ( value: unknown ): unknown => value === undefined ? undefined : JSON.parse( JSON.stringify( value ) ?? 'null' );
+const copy = ( value: unknown ): unknown =>
+	value === undefined ? undefined : JSON.parse( JSON.stringify( value ) ?? 'null' );
 
 /** Reports whenever the property is written; it reads as before. An accessor of the page's own is left alone. */
 export const watchProperty = ( api: TawkApi, name: string, value: unknown, written: () => void ): void => {
@@ -41,7 +42,9 @@ export const readSettings = ( api: TawkApi, notice: Notice ): Settings => {
 	const { visitor, customStyle, autoStart, embedded } = read;
 	const given = copy( visitor );
 	for ( const name of NAMES ) {
-		watchProperty( api, name, read[ name ], () => notice( 'late-setting', `${ name } was set after the embed script had read it` ) );
+		watchProperty( api, name, read[ name ], () =>
+			notice( 'late-setting', `${ name } was set after the embed script had read it` )
+		);
 	}
 	if ( autoStart !== undefined && typeof autoStart !== 'boolean' ) {
 		notice( 'bad-setting', `autoStart is not a boolean but ${ typeof autoStart }` );

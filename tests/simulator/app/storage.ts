@@ -18,7 +18,8 @@ const readCookie = ( name: string ): string | null => {
 };
 
 const read = ( name: string, cookies: boolean ): string | null =>
-	attempt( () => localStorage.getItem( name ), null ) ?? ( cookies ? attempt( () => readCookie( name ), null ) : null );
+	attempt( () => localStorage.getItem( name ), null ) ??
+	( cookies ? attempt( () => readCookie( name ), null ) : null );
 
 const write = ( name: string, value: string, cookies: boolean, maxAge: number ): void => {
 	attempt( () => localStorage.setItem( name, value ), undefined );
@@ -41,7 +42,7 @@ const parseUuid = ( stored: string | null ): string => {
 	return typeof uuid === 'string' ? uuid : '';
 };
 
-/** @param cookies Also keep cookies of this host. */
+/** Storage of this host: localStorage, and cookies too if so said. */
 export const browserStorage = ( cookies: boolean ): Storage => ( {
 	visitorId: ( propertyId ) => parseUuid( read( `twk_uuid_${ propertyId }`, cookies ) ),
 	keep( propertyId, visitorId ) {

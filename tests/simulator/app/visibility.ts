@@ -18,7 +18,9 @@ export interface ViewRules {
 const stay = ( view: View ): ViewChange => ( { view, event: null } );
 
 export const maximize = ( view: View, { maximizeShowsHidden }: ViewRules ): ViewChange =>
-	view === 'maximized' || ( view === 'hidden' && ! maximizeShowsHidden ) ? stay( view ) : { view: 'maximized', event: 'ChatMaximized' };
+	view === 'maximized' || ( view === 'hidden' && ! maximizeShowsHidden )
+		? stay( view )
+		: { view: 'maximized', event: 'ChatMaximized' };
 
 export const minimize = ( view: View, { inline }: ViewRules ): ViewChange =>
 	view === 'maximized' && ! inline ? { view: 'minimized', event: 'ChatMinimized' } : stay( view );
@@ -26,10 +28,14 @@ export const minimize = ( view: View, { inline }: ViewRules ): ViewChange =>
 export const toggle = ( view: View, rules: ViewRules ): ViewChange =>
 	view === 'maximized' ? minimize( view, rules ) : maximize( view, rules );
 
-export const hide = ( view: View ): ViewChange => view === 'hidden' ? stay( view ) : { view: 'hidden', event: 'ChatHidden' };
+export const hide = ( view: View ): ViewChange =>
+	view === 'hidden' ? stay( view ) : { view: 'hidden', event: 'ChatHidden' };
 
 /** A hidden widget comes back minimized (assumption A4). */
-export const show = ( view: View, { inline }: ViewRules ): ViewChange =>
-	stay( view === 'hidden' ? ( inline ? 'maximized' : 'minimized' ) : view );
+export const show = ( view: View, { inline }: ViewRules ): ViewChange => {
+	const shown: View = inline ? 'maximized' : 'minimized';
+	return stay( view === 'hidden' ? shown : view );
+};
 
-export const toggleVisibility = ( view: View, rules: ViewRules ): ViewChange => view === 'hidden' ? show( view, rules ) : hide( view );
+export const toggleVisibility = ( view: View, rules: ViewRules ): ViewChange =>
+	view === 'hidden' ? show( view, rules ) : hide( view );

@@ -28,10 +28,21 @@ export class Widget {
 	public chat: Chat;
 	private frame: Frame | undefined;
 
-	public constructor( private readonly options: WidgetOptions, propertyId: string, widgetId: string, remote: WidgetSettings ) {
+	public constructor(
+		private readonly options: WidgetOptions,
+		propertyId: string,
+		widgetId: string,
+		remote: WidgetSettings
+	) {
 		const { autoStart } = options.settings;
 		const open: View = options.settings.embedded === '' ? 'minimized' : 'maximized';
-		this.chat = this.createChat( propertyId, widgetId, remote, options.settings.visitor, autoStart ? open : 'hidden' );
+		this.chat = this.createChat(
+			propertyId,
+			widgetId,
+			remote,
+			options.settings.visitor,
+			autoStart ? open : 'hidden'
+		);
 	}
 
 	public get inline(): boolean {
@@ -39,14 +50,21 @@ export class Widget {
 	}
 
 	public get placement(): Placement {
-		return placementOf( this.options.settings.customStyle, matchMedia( PHONE ).matches, this.chat.conversation.widget.position );
+		return placementOf(
+			this.options.settings.customStyle,
+			matchMedia( PHONE ).matches,
+			this.chat.conversation.widget.position
+		);
 	}
 
 	/** Puts the widget on the page; an inline chat without its container draws nothing. */
 	public draw(): void {
 		this.placement.problems.forEach( ( problem ) => this.options.notice( 'bad-setting', problem ) );
 		if ( this.inline && ! this.options.container ) {
-			this.options.notice( 'bad-setting', `there is no element with the id ${ this.options.settings.embedded } of Tawk_API.embedded` );
+			this.options.notice(
+				'bad-setting',
+				`there is no element with the id ${ this.options.settings.embedded } of Tawk_API.embedded`
+			);
 			return;
 		}
 		this.createFrame();
@@ -58,13 +76,18 @@ export class Widget {
 	public readonly toggle = (): void => this.chat.changeView( toggle( this.chat.view, this.rules ) );
 	public readonly show = (): void => this.chat.changeView( show( this.chat.view, this.rules ) );
 	public readonly hide = (): void => this.chat.changeView( hide( this.chat.view ) );
-	public readonly toggleVisibility = (): void => this.chat.changeView( toggleVisibility( this.chat.view, this.rules ) );
+	public readonly toggleVisibility = (): void =>
+		this.chat.changeView( toggleVisibility( this.chat.view, this.rules ) );
 
 	/** Opens the chat in a window of its own; a blocker may prevent it where no one clicked. */
 	public readonly popup = (): void => {
 		const { propertyId, widgetId } = this.chat.ids;
 		const { visitorId } = this.chat.conversation;
-		const opened = window.open( `${ this.options.origin }/chat/${ propertyId }/${ widgetId }?uuid=${ visitorId }`, `chat-${ propertyId }`, 'width=400,height=600' );
+		const opened = window.open(
+			`${ this.options.origin }/chat/${ propertyId }/${ widgetId }?uuid=${ visitorId }`,
+			`chat-${ propertyId }`,
+			'width=400,height=600'
+		);
 		if ( opened ) {
 			this.minimize();
 		}
@@ -91,9 +114,20 @@ export class Widget {
 		return { inline: this.inline, maximizeShowsHidden: this.chat.conversation.variants.maximizeShowsHidden };
 	}
 
-	private createChat( propertyId: string, widgetId: string, settings: WidgetSettings, visitor: unknown, view: View ): Chat {
+	private createChat(
+		propertyId: string,
+		widgetId: string,
+		settings: WidgetSettings,
+		visitor: unknown,
+		view: View
+	): Chat {
 		const chat: Chat = new Chat( {
-			origin: this.options.origin, propertyId, widgetId, visitor, settings, view,
+			origin: this.options.origin,
+			propertyId,
+			widgetId,
+			visitor,
+			settings,
+			view,
 			kind: this.inline ? 'embed' : 'inline',
 			storage: browserStorage( settings.variants.cookies ),
 			emit: this.options.emit,
@@ -107,7 +141,10 @@ export class Widget {
 	}
 
 	private createFrame(): void {
-		this.frame = createFrame( this.chat.actions( { toggle: this.toggle, minimize: this.minimize, popup: this.popup } ), this.options.container );
+		this.frame = createFrame(
+			this.chat.actions( { toggle: this.toggle, minimize: this.minimize, popup: this.popup } ),
+			this.options.container
+		);
 		this.frame.place( this.placement );
 		this.chat.draw();
 	}

@@ -10,7 +10,7 @@ import { addTags, endChat, rate, readAll, removeTags, submitPrechat, visitorWrit
 import { login, logout } from './login';
 import { snapshot } from './snapshot';
 import type { Property, Visitor } from './state';
-import { rename, setAttributes } from './visitors';
+import { introduceByForm, rename, setAttributes } from './visitors';
 import { findWidget, propertyOf, toVisitor, visitorOf } from './world';
 import type { Connection, Delivery, World } from './world';
 
@@ -28,15 +28,23 @@ interface Context {
 	args: Record< string, unknown >;
 }
 
-const done = ( deliveries: Delivery[] = [], result: unknown = null ): Outcome => ( { error: null, result, deliveries } );
+const done = ( deliveries: Delivery[] = [], result: unknown = null ): Outcome => ( {
+	error: null,
+	result,
+	deliveries,
+} );
 
 const from = < Value >( checked: Checked< Value >, then: ( value: Value ) => Outcome ): Outcome =>
-	checked.ok ? then( checked.value ) : { error: { code: checked.code, reason: checked.reason }, result: null, deliveries: [] };
+	checked.ok
+		? then( checked.value )
+		: { error: { code: checked.code, reason: checked.reason }, result: null, deliveries: [] };
 
-const text = ( value: unknown ): string => typeof value === 'string' ? value : '';
+const text = ( value: unknown ): string => ( typeof value === 'string' ? value : '' );
 
 const answers = ( value: unknown ): Answer[] =>
-	Array.isArray( value ) ? value.map( ( item ) => ( { label: text( item?.label ), answer: text( item?.answer ) } ) ) : [];
+	Array.isArray( value )
+		? value.map( ( item ) => ( { label: text( item?.label ), answer: text( item?.answer ) } ) )
+		: [];
 
 const answerSnapshot = ( { world, connection, property }: Context, deliveries: Delivery[] = [] ): Outcome => {
 	const widget = findWidget( property, connection.widgetId );
@@ -44,17 +52,27 @@ const answerSnapshot = ( { world, connection, property }: Context, deliveries: D
 };
 
 const addEvent = ( { world, visitor, args }: Context ): Outcome =>
-	from( checkEventName( args[ 'name' ] ), ( name ) => from( checkMetadata( args[ 'metadata' ] ), ( metadata ) => {
-		visitor.events.push( { at: world.now(), name, metadata } );
-		return done();
-	} ) );
+	from( checkEventName( args.name ), ( name ) =>
+		from( checkMetadata( args.metadata ), ( metadata ) => {
+			visitor.events.push( { at: world.now(), name, metadata } );
+			return done();
+		} )
+	);
 
 const submitOffline = ( { world, visitor, args }: Context ): Outcome => {
 	const form: OfflineForm = {
-		name: text( args[ 'name' ] ), email: text( args[ 'email' ] ), message: text( args[ 'message' ] ),
-		questions: answers( args[ 'questions' ] ),
+		name: text( args.name ),
+		email: text( args.email ),
+		message: text( args.message ),
+		questions: answers( args.questions ),
 	};
-	world.state.offlineMessages.push( { at: world.now(), propertyId: visitor.propertyId, visitorId: visitor.id, ...form } );
+	introduceByForm( visitor, form.name, form.email );
+	world.state.offlineMessages.push( {
+		at: world.now(),
+		propertyId: visitor.propertyId,
+		visitorId: visitor.id,
+		...form,
+	} );
 	return done( [ toVisitor( visitor, { type: 'offline-form', form } ) ] );
 };
 
@@ -62,28 +80,38 @@ const isRating = ( value: unknown ): value is Rating => value === -1 || value ==
 
 const CALLS: Record< string, ( context: Context ) => Outcome > = {
 	setAttributes: ( { world, property, visitor, args } ) =>
-		from( checkAttributes( args[ 'attributes' ] ), ( added ) => from( setAttributes( world, property, visitor, added ), () => done() ) ),
+		from( checkAttributes( args.attributes ), ( added ) =>
+			from( setAttributes( world, property, visitor, added ), () => done() )
+		),
 	addEvent,
 	addTags: ( { world, visitor, args } ) =>
-		from( checkTags( args[ 'tags' ] ), ( tags ) => from( addTags( world, visitor, tags ), done ) ),
+		from( checkTags( args.tags ), ( tags ) => from( addTags( world, visitor, tags ), done ) ),
 	removeTags: ( { world, visitor, args } ) =>
-		from( checkTags( args[ 'tags' ] ), ( tags ) => done( removeTags( world, visitor, tags ) ) ),
+		from( checkTags( args.tags ), ( tags ) => done( removeTags( world, visitor, tags ) ) ),
 	login: ( context ) =>
-		from( login( context.world, context.property, context.connection, context.args[ 'data' ] ), () => answerSnapshot( context ) ),
+		from( login( context.world, context.property, context.connection, context.args.data ), () =>
+			answerSnapshot( context )
+		),
 	logout: ( context ) => {
 		logout( context.world, context.property, context.connection );
 		return answerSnapshot( context );
 	},
 	snapshot: ( context ) => answerSnapshot( context ),
 	message: ( { world, visitor, args } ) =>
-		text( args[ 'text' ] ).trim() === '' ? done() : done( visitorWrites( world, visitor, text( args[ 'text' ] ) ) ),
-	file: ( { world, visitor, args } ) => done( visitorWrites( world, visitor, text( args[ 'name' ] ), text( args[ 'link' ] ) ) ),
-	prechat: ( { world, visitor, args } ) => done( submitPrechat( world, visitor, answers( args[ 'answers' ] ) ) ),
+		text( args.text ).trim() === '' ? done() : done( visitorWrites( world, visitor, text( args.text ) ) ),
+	file: ( { world, visitor, args } ) => done( visitorWrites( world, visitor, text( args.name ), text( args.link ) ) ),
+	prechat: ( { world, visitor, args } ) => {
+		const given = answers( args.answers );
+		const answerTo = ( label: string ): string => given.find( ( item ) => item.label === label )?.answer ?? '';
+		introduceByForm( visitor, answerTo( 'Name' ), answerTo( 'Email' ) );
+		return done( submitPrechat( world, visitor, given ) );
+	},
 	offline: submitOffline,
 	endChat: ( { world, visitor } ) => done( endChat( world, visitor, 'visitor' ) ),
-	rate: ( { world, visitor, args } ) => isRating( args[ 'rating' ] ) ? done( rate( world, visitor, args[ 'rating' ] ) ) : done(),
+	rate: ( { world, visitor, args } ) =>
+		isRating( args.rating ) ? done( rate( world, visitor, args.rating ) ) : done(),
 	rename: ( { visitor, args } ) => {
-		const name = text( args[ 'name' ] ).trim();
+		const name = text( args.name ).trim();
 		if ( name === '' ) {
 			return done();
 		}
@@ -91,7 +119,7 @@ const CALLS: Record< string, ( context: Context ) => Outcome > = {
 		return done( [ toVisitor( visitor, { type: 'renamed', name } ) ] );
 	},
 	window: ( { connection, visitor, args } ) => {
-		connection.maximized = args[ 'maximized' ] === true;
+		connection.maximized = args.maximized === true;
 		return done( connection.maximized ? readAll( visitor ) : [] );
 	},
 };
@@ -102,7 +130,7 @@ const fail = ( code: string, reason: string ): Outcome => ( { error: { code, rea
 
 /** Runs a call of a page that has started. */
 export const runCall = ( world: World, connection: Connection, method: string, args: unknown ): Outcome => {
-	const call = CALLS[ method ];
+	const call = Object.hasOwn( CALLS, method ) ? CALLS[ method ] : undefined;
 	if ( ! call ) {
 		return fail( 'SERVER_ERROR', `no call named ${ method }` );
 	}
@@ -111,5 +139,11 @@ export const runCall = ( world: World, connection: Connection, method: string, a
 		return fail( 'SESSION_EXPIRED', 'the session is over' );
 	}
 	visitor.lastSeen = world.now();
-	return call( { world, connection, property: propertyOf( world, visitor ), visitor, args: isRecord( args ) ? args : {} } );
+	return call( {
+		world,
+		connection,
+		property: propertyOf( world, visitor ),
+		visitor,
+		args: isRecord( args ) ? args : {},
+	} );
 };

@@ -15,7 +15,9 @@ export const runningChat = ( world: World, visitor: Visitor ): Chat | undefined 
 
 /** The last chat that ended without a rating, if none runs since. */
 export const ratableChat = ( world: World, visitor: Visitor ): Chat | undefined => {
-	const last = chatsOf( world, visitor ).filter( ( chat ) => chat.startedAt !== null ).at( -1 );
+	const last = chatsOf( world, visitor )
+		.filter( ( chat ) => chat.startedAt !== null )
+		.at( -1 );
 	return last && last.endedAt !== null && last.rating === null ? last : undefined;
 };
 
@@ -29,8 +31,14 @@ export const openChat = ( world: World, visitor: Visitor ): Chat => {
 		id: world.newId( 'chat' ),
 		propertyId: visitor.propertyId,
 		visitorId: visitor.id,
-		startedAt: null, endedAt: null, endedBy: null,
-		agents: [], messages: [], tags: [], prechat: [], rating: null,
+		startedAt: null,
+		endedAt: null,
+		endedBy: null,
+		agents: [],
+		messages: [],
+		tags: [],
+		prechat: [],
+		rating: null,
 	};
 	world.state.chats.push( chat );
 	return chat;
@@ -44,8 +52,23 @@ const begin = ( world: World, visitor: Visitor, chat: Chat ): Delivery[] => {
 	return [ toVisitor( visitor, { type: 'chat-started' } ) ];
 };
 
-const append = ( world: World, visitor: Visitor, chat: Chat, from: Author, text: string, extra: Partial< Message > ): Delivery => {
-	const message: Message = { id: world.newId( 'message' ), at: world.now(), from, name: '', text, file: '', ...extra };
+const append = (
+	world: World,
+	visitor: Visitor,
+	chat: Chat,
+	from: Author,
+	text: string,
+	extra: Partial< Message >
+): Delivery => {
+	const message: Message = {
+		id: world.newId( 'message' ),
+		at: world.now(),
+		from,
+		name: '',
+		text,
+		file: '',
+		...extra,
+	};
 	chat.messages.push( message );
 	return toVisitor( visitor, { type: 'message', message } );
 };
@@ -91,16 +114,23 @@ const countUnread = ( visitor: Visitor, read: boolean ): Delivery[] => {
 	return [ toVisitor( visitor, { type: 'unread', count: visitor.unread } ) ];
 };
 
-/** @param read A chat window of the visitor is open. */
-export const agentWrites = ( world: World, visitor: Visitor, agent: Agent, text: string, read: boolean ): Delivery[] => [
+/** An agent writes; the message is `read` at once when a chat window of the visitor is open. */
+export const agentWrites = (
+	world: World,
+	visitor: Visitor,
+	agent: Agent,
+	text: string,
+	read: boolean
+): Delivery[] => [
 	...agentJoins( world, visitor, agent ),
 	append( world, visitor, openChat( world, visitor ), 'agent', text, { name: agent.name } ),
 	...countUnread( visitor, read ),
 ];
 
 /** A message of the system or a trigger: it starts no chat. */
-export const systemWrites = ( world: World, visitor: Visitor, text: string ): Delivery[] =>
-	[ append( world, visitor, openChat( world, visitor ), 'system', text, {} ) ];
+export const systemWrites = ( world: World, visitor: Visitor, text: string ): Delivery[] => [
+	append( world, visitor, openChat( world, visitor ), 'system', text, {} ),
+];
 
 export const readAll = ( visitor: Visitor ): Delivery[] => {
 	if ( visitor.unread === 0 ) {
@@ -145,7 +175,11 @@ export const addTags = ( world: World, visitor: Visitor, added: readonly string[
 
 export const removeTags = ( world: World, visitor: Visitor, removed: readonly string[] ): Delivery[] => {
 	const chat = openChat( world, visitor );
-	return replaceTags( visitor, chat, chat.tags.filter( ( tag ) => ! removed.includes( tag ) ) );
+	return replaceTags(
+		visitor,
+		chat,
+		chat.tags.filter( ( tag ) => ! removed.includes( tag ) )
+	);
 };
 
 /** A visitor's open chat goes with him when he logs in, unless the person has one running already (assumption A8). */

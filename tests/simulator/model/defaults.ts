@@ -1,5 +1,5 @@
 /** The properties a simulator begins with. */
-import type { FormField, Property, Variants } from './state';
+import type { FormField, Property, State, Variants } from './state';
 
 export const DEFAULT_VARIANTS: Variants = {
 	initialStatusChange: true,
@@ -41,3 +41,15 @@ export const defaultProperties = (): Property[] => [
 		variants: { ...DEFAULT_VARIANTS },
 	},
 ];
+
+/** State as a simulator begins with it. */
+export const initialState = ( properties: Property[] = defaultProperties() ): State => ( {
+	properties: structuredClone( properties ),
+	visitors: [],
+	chats: [],
+	offlineMessages: [],
+	calls: [],
+	violations: [],
+	requests: [],
+	faults: [],
+} );

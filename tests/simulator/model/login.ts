@@ -37,7 +37,12 @@ const personFor = ( world: World, property: Property, current: Visitor, userId: 
 };
 
 /** Makes the page's visitor the person with this user id; an anonymous visitor's chat and attributes come along. */
-export const login = ( world: World, property: Property, connection: Connection, given: unknown ): Checked< Visitor > => {
+export const login = (
+	world: World,
+	property: Property,
+	connection: Connection,
+	given: unknown
+): Checked< Visitor > => {
 	const current = visitorOf( world, connection );
 	const decision = decideLogin( given, property );
 	if ( ! decision.ok ) {

@@ -4,8 +4,11 @@ import { chatsOf, ratableChat, runningChat } from './chats';
 import type { Property, Visitor, Widget } from './state';
 import type { World } from './world';
 
-export const widgetSettings = ( property: Property, widget: Widget ): WidgetSettings =>
-	( { status: property.status, widget, variants: property.variants } );
+export const widgetSettings = ( property: Property, widget: Widget ): WidgetSettings => ( {
+	status: property.status,
+	widget,
+	variants: property.variants,
+} );
 
 export const snapshot = ( world: World, property: Property, widget: Widget, visitor: Visitor ): Snapshot => {
 	const running = runningChat( world, visitor );

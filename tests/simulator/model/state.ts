@@ -165,8 +165,17 @@ export interface Violation {
  * bad-setting: a value in `customStyle`, `autoStart` or `embedded` that the API does not know.
  */
 export type ViolationRule =
-	| 'refused-call' | 'refused-identity' | 'wrong-type' | 'late-setting' | 'late-handler' | 'loaded-twice' | 'missing-api'
-	| 'api-replaced' | 'not-connected' | 'page-error' | 'bad-setting';
+	| 'refused-call'
+	| 'refused-identity'
+	| 'wrong-type'
+	| 'late-setting'
+	| 'late-handler'
+	| 'loaded-twice'
+	| 'missing-api'
+	| 'api-replaced'
+	| 'not-connected'
+	| 'page-error'
+	| 'bad-setting';
 
 export interface RequestEntry {
 	at: number;

@@ -1,9 +1,8 @@
 /** Visitors: who comes back, what they say to be, what they carry, where they are. */
 import type { Profile, VisitorDecision } from '../rules/identity';
 import { decideAttributes, decideVisitor, wrongTypes } from '../rules/identity';
-import { mergeAttributes } from '../rules/limits';
+import { mergeAttributes, refuse } from '../rules/limits';
 import type { Attributes, Checked } from '../rules/limits';
-import { refuse } from '../rules/limits';
 import type { StartArguments } from '../protocol';
 import type { PageView, Property, Refusal, Visitor } from './state';
 import { findVisitor, noteViolation } from './world';
@@ -13,7 +12,10 @@ export const createVisitor = ( world: World, propertyId: string, userAgent: stri
 	const visitor: Visitor = {
 		id: world.newId( 'visitor' ),
 		propertyId,
-		name: '', email: '', phone: '', jobTitle: '',
+		name: '',
+		email: '',
+		phone: '',
+		jobTitle: '',
 		identity: 'anonymous',
 		userId: null,
 		attributes: {},
@@ -44,9 +46,13 @@ export const returningVisitor = ( world: World, property: Property, uuid: string
 export const openPage = ( world: World, visitor: Visitor, start: StartArguments ): PageView => {
 	const page: PageView = {
 		id: world.newId( 'page' ),
-		url: start.url, title: start.title, referrer: start.referrer,
-		widgetId: start.widgetId, kind: start.kind,
-		at: world.now(), leftAt: null,
+		url: start.url,
+		title: start.title,
+		referrer: start.referrer,
+		widgetId: start.widgetId,
+		kind: start.kind,
+		at: world.now(),
+		leftAt: null,
 	};
 	visitor.pages.push( page );
 	return page;
@@ -87,7 +93,12 @@ export const introduce = ( world: World, property: Property, visitor: Visitor, s
 };
 
 /** `setAttributes`: all or nothing. */
-export const setAttributes = ( world: World, property: Property, visitor: Visitor, added: Attributes ): Checked< null > => {
+export const setAttributes = (
+	world: World,
+	property: Property,
+	visitor: Visitor,
+	added: Attributes
+): Checked< null > => {
 	const decision = decideAttributes( added, visitor.email, property );
 	if ( decision.outcome === 'refused' ) {
 		refuseIdentity( world, visitor, 'setAttributes', decision.reason );
@@ -106,6 +117,14 @@ export const setAttributes = ( world: World, property: Property, visitor: Visito
 
 export const noteRefusedLogin = ( world: World, visitor: Visitor, reason: string ): void =>
 	refuseIdentity( world, visitor, 'login', reason );
+
+/** What a visitor answers in a form is who he says to be; a proven identity stays (assumption A21). */
+export const introduceByForm = ( visitor: Visitor, name: string, email: string ): void => {
+	if ( visitor.identity === 'verified' || ( name === '' && email === '' ) ) {
+		return;
+	}
+	applyProfile( visitor, { ...( name !== '' && { name } ), ...( email !== '' && { email } ) }, false );
+};
 
 /** The visitor typed another name into the chat window: it proves nothing. */
 export const rename = ( visitor: Visitor, name: string ): void => {

@@ -24,9 +24,7 @@ export interface Connection {
 }
 
 /** Something to tell: to every page of a visitor, or of a property. */
-export type Delivery =
-	| { visitor: string; push: Push }
-	| { property: string; push: Push };
+export type Delivery = { visitor: string; push: Push } | { property: string; push: Push };
 
 export const toVisitor = ( visitor: Visitor, push: Push ): Delivery => ( { visitor: visitor.id, push } );
 

@@ -60,9 +60,10 @@ export const decideVisitor = ( given: unknown, property: Rules ): VisitorDecisio
 	if ( Object.keys( profile ).length === 0 ) {
 		return { outcome: 'nothing' };
 	}
-	const proof = profile.email === undefined
-		? { valid: false as const, reason: 'no e-mail that the hash could prove' }
-		: checkHash( profile.email, given[ 'hash' ], property.key );
+	const proof =
+		profile.email === undefined
+			? { valid: false as const, reason: 'no e-mail that the hash could prove' }
+			: checkHash( profile.email, given.hash, property.key );
 	if ( proof.valid ) {
 		return { outcome: 'accepted', profile, verified: true };
 	}
@@ -79,9 +80,10 @@ export const decideAttributes = ( attributes: Attributes, currentEmail: string, 
 	}
 	const profile: Profile = { ...( name !== undefined && { name } ), ...( email !== undefined && { email } ) };
 	const subject = email ?? currentEmail;
-	const proof = subject === ''
-		? { valid: false as const, reason: 'no e-mail that the hash could prove' }
-		: checkHash( subject, hash, property.key );
+	const proof =
+		subject === ''
+			? { valid: false as const, reason: 'no e-mail that the hash could prove' }
+			: checkHash( subject, hash, property.key );
 	if ( proof.valid ) {
 		return { outcome: 'accepted', profile, verified: true };
 	}

@@ -42,7 +42,10 @@ const checkPairs = ( given: unknown, mayBeEmpty: boolean ): Checked< Attributes 
 			return refuse( 'CONTAINS_INVALID_VALUE', `value of “${ key }” is not a string but ${ typeof value }` );
 		}
 		if ( value.length === 0 || value.length > LIMITS.value ) {
-			return refuse( 'CONTAINS_INVALID_VALUE', `value of “${ key }” has ${ value.length } characters, not 1 to ${ LIMITS.value }` );
+			return refuse(
+				'CONTAINS_INVALID_VALUE',
+				`value of “${ key }” has ${ value.length } characters, not 1 to ${ LIMITS.value }`
+			);
 		}
 		accepted[ key.toLowerCase() ] = value;
 	}
@@ -74,7 +77,10 @@ export const checkTags = ( given: unknown ): Checked< string[] > => {
 	const tags: string[] = [];
 	for ( const tag of given as unknown[] ) {
 		if ( typeof tag !== 'string' || tag.trim() === '' || tag.length > LIMITS.tag ) {
-			return refuse( 'INVALID_TAGS', `tag ${ JSON.stringify( tag ) } is not a text of 1 to ${ LIMITS.tag } characters` );
+			return refuse(
+				'INVALID_TAGS',
+				`tag ${ JSON.stringify( tag ) } is not a text of 1 to ${ LIMITS.tag } characters`
+			);
 		}
 		if ( ! tags.includes( tag ) ) {
 			tags.push( tag );

@@ -5,11 +5,10 @@
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-export type HashVerdict =
-	| { valid: true }
-	| { valid: false; reason: string };
+export type HashVerdict = { valid: true } | { valid: false; reason: string };
 
-export const sign = ( message: string, key: string ): string => createHmac( 'sha256', key ).update( message ).digest( 'hex' );
+export const sign = ( message: string, key: string ): string =>
+	createHmac( 'sha256', key ).update( message ).digest( 'hex' );
 
 const wrongForm = ( hash: string ): string => {
 	if ( /^[0-9A-F]{64}$/i.test( hash ) ) {
@@ -18,7 +17,7 @@ const wrongForm = ( hash: string ): string => {
 	return /^[A-Za-z0-9+/]{43}=$/.test( hash ) ? 'hash is base64, not hex' : 'hash is not 64 hex digits';
 };
 
-/** @param hash As the browser sent it: anything. */
+/** Says whether the hash, as the browser sent it, proves the message. */
 export const checkHash = ( message: string, hash: unknown, key: string ): HashVerdict => {
 	if ( hash === undefined || hash === null || hash === '' ) {
 		return { valid: false, reason: 'hash is missing' };

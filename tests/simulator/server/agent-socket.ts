@@ -4,13 +4,22 @@ import type { State } from '../model/state';
 import type { World } from '../model/world';
 import type { Hub } from './hub';
 
-export type AgentView = Pick< State, 'properties' | 'visitors' | 'chats' | 'offlineMessages' | 'faults' | 'violations' >;
+export type AgentView = Pick<
+	State,
+	'properties' | 'visitors' | 'chats' | 'offlineMessages' | 'faults' | 'violations'
+>;
 
 /** Changes within so many milliseconds are sent together. */
 const GATHER = 40;
 
-const view = ( { properties, visitors, chats, offlineMessages, faults, violations }: State ): AgentView =>
-	( { properties, visitors, chats, offlineMessages, faults, violations: violations.slice( -50 ) } );
+const view = ( { properties, visitors, chats, offlineMessages, faults, violations }: State ): AgentView => ( {
+	properties,
+	visitors,
+	chats,
+	offlineMessages,
+	faults,
+	violations: violations.slice( -50 ),
+} );
 
 export const watchState = ( world: World, hub: Hub, socket: WebSocket ): void => {
 	let timer: NodeJS.Timeout | undefined;

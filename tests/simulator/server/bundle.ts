@@ -28,11 +28,14 @@ const bundle = async ( entry: string ): Promise< string > => {
 
 const bundleAll = async (): Promise< Bundles > => {
 	const [ loader, app, popout, agent ] = await Promise.all( [
-		bundle( '../app/loader.ts' ), bundle( '../app/main.ts' ), bundle( '../app/popout.ts' ), bundle( '../agent/agent.ts' ),
+		bundle( '../app/loader.ts' ),
+		bundle( '../app/main.ts' ),
+		bundle( '../app/popout.ts' ),
+		bundle( '../agent/agent.ts' ),
 	] );
 	return { loader, app, popout, agent, build: createHash( 'sha256' ).update( app ).digest( 'hex' ).slice( 0, 11 ) };
 };
 
 let bundles: Promise< Bundles > | undefined;
 
-export const loadBundles = (): Promise< Bundles > => bundles ??= bundleAll();
+export const loadBundles = (): Promise< Bundles > => ( bundles ??= bundleAll() );

@@ -17,7 +17,8 @@ import type { Answer } from './http';
 
 type Body = Record< string, unknown >;
 
-const isObject = ( value: unknown ): value is Body => typeof value === 'object' && value !== null && ! Array.isArray( value );
+const isObject = ( value: unknown ): value is Body =>
+	typeof value === 'object' && value !== null && ! Array.isArray( value );
 
 const text = ( body: Body, key: string ): string => {
 	const value = body[ key ];
@@ -27,7 +28,8 @@ const text = ( body: Body, key: string ): string => {
 	return value;
 };
 
-const optionalText = ( body: Body, key: string ): string | undefined => body[ key ] === undefined ? undefined : text( body, key );
+const optionalText = ( body: Body, key: string ): string | undefined =>
+	body[ key ] === undefined ? undefined : text( body, key );
 
 const number = ( body: Body, key: string ): number => {
 	const value = body[ key ];
@@ -55,11 +57,23 @@ const texts = ( body: Body, key: string ): string[] => {
 
 const TARGETS: readonly Target[] = [ 'loader', 'app', 'settings', 'socket' ];
 
-const target = ( body: Body ): { target?: Target } => body[ 'target' ] === undefined ? {} : { target: oneOf( body, 'target', TARGETS ) };
+const target = ( body: Body ): { target?: Target } =>
+	body.target === undefined ? {} : { target: oneOf( body, 'target', TARGETS ) };
 
 const FAULT_KINDS = [
-	'refused', 'hang', 'slow', 'status', 'html', 'truncated', 'throws', 'never_loads', 'loads_twice',
-	'missing_method', 'error', 'no_callback', 'burn',
+	'refused',
+	'hang',
+	'slow',
+	'status',
+	'html',
+	'truncated',
+	'throws',
+	'never_loads',
+	'loads_twice',
+	'missing_method',
+	'error',
+	'no_callback',
+	'burn',
 ] as const;
 
 const FALLIBLE = Object.keys( ERROR_CODES );
@@ -67,14 +81,25 @@ const FALLIBLE = Object.keys( ERROR_CODES );
 const readFaultSpec = ( body: Body ): FaultSpec => {
 	const kind = oneOf( body, 'kind', FAULT_KINDS );
 	switch ( kind ) {
-		case 'slow': return { kind, ...target( body ), ms: number( body, 'ms' ) };
-		case 'status': return { kind, ...target( body ), status: number( body, 'status' ) };
-		case 'refused': case 'hang': case 'html': case 'truncated': return { kind, ...target( body ) };
-		case 'missing_method': return { kind, method: oneOf< MethodName >( body, 'method', METHODS ) };
-		case 'error': return { kind, method: oneOf( body, 'method', FALLIBLE ), code: text( body, 'code' ) };
-		case 'no_callback': return { kind, method: text( body, 'method' ) };
-		case 'burn': return { kind, ...( body[ 'ms' ] !== undefined && { ms: number( body, 'ms' ) } ) };
-		default: return { kind };
+		case 'slow':
+			return { kind, ...target( body ), ms: number( body, 'ms' ) };
+		case 'status':
+			return { kind, ...target( body ), status: number( body, 'status' ) };
+		case 'refused':
+		case 'hang':
+		case 'html':
+		case 'truncated':
+			return { kind, ...target( body ) };
+		case 'missing_method':
+			return { kind, method: oneOf< MethodName >( body, 'method', METHODS ) };
+		case 'error':
+			return { kind, method: oneOf( body, 'method', FALLIBLE ), code: text( body, 'code' ) };
+		case 'no_callback':
+			return { kind, method: text( body, 'method' ) };
+		case 'burn':
+			return { kind, ...( body.ms !== undefined && { ms: number( body, 'ms' ) } ) };
+		default:
+			return { kind };
 	}
 };
 
@@ -85,20 +110,24 @@ const readFault = ( body: Body ): FaultSpec & FaultScope => {
 		...readFaultSpec( body ),
 		...( property !== undefined && { property } ),
 		...( widget !== undefined && { widget } ),
-		...( body[ 'times' ] !== undefined && { times: number( body, 'times' ) } ),
+		...( body.times !== undefined && { times: number( body, 'times' ) } ),
 	};
 };
 
 const readAgent = ( body: Body ): Agent => ( {
 	...AGENT,
-	...( body[ 'agent' ] !== undefined && { id: text( body, 'agent' ), name: text( body, 'agent' ) } ),
+	...( body.agent !== undefined && { id: text( body, 'agent' ), name: text( body, 'agent' ) } ),
 } );
 
 const FIELD_TYPES = [ 'text', 'email', 'textarea' ] as const;
 
 const readField = ( value: unknown ): FormField => {
 	const body = isObject( value ) ? value : {};
-	return { label: text( body, 'label' ), type: oneOf( body, 'type', FIELD_TYPES ), required: body[ 'required' ] === true };
+	return {
+		label: text( body, 'label' ),
+		type: oneOf( body, 'type', FIELD_TYPES ),
+		required: body.required === true,
+	};
 };
 
 const readWidget = ( value: unknown ): Widget => {
@@ -107,11 +136,12 @@ const readWidget = ( value: unknown ): Widget => {
 	if ( ! isWidgetId( id ) ) {
 		throw new Error( `“${ id }” is not a widget id.` );
 	}
-	const prechat = body[ 'prechat' ] ?? [];
+	const prechat = body.prechat ?? [];
 	return {
 		id,
 		name: optionalText( body, 'name' ) ?? 'Chat',
-		position: body[ 'position' ] === undefined ? 'br' : oneOf( body, 'position', [ 'br', 'bl', 'cr', 'cl', 'tr', 'tl' ] ),
+		position:
+			body.position === undefined ? 'br' : oneOf( body, 'position', [ 'br', 'bl', 'cr', 'cl', 'tr', 'tl' ] ),
 		prechat: Array.isArray( prechat ) ? prechat.map( readField ) : [],
 	};
 };
@@ -135,11 +165,11 @@ const readKey = ( body: Body ): string => {
 };
 
 const readChange = ( body: Body ): PropertyChange => ( {
-	...( body[ 'name' ] !== undefined && { name: text( body, 'name' ) } ),
-	...( body[ 'key' ] !== undefined && { key: readKey( body ) } ),
-	...( typeof body[ 'secureMode' ] === 'boolean' && { secureMode: body[ 'secureMode' ] } ),
-	...( Array.isArray( body[ 'widgets' ] ) && { widgets: body[ 'widgets' ].map( readWidget ) } ),
-	...( body[ 'variants' ] !== undefined && { variants: readVariants( body[ 'variants' ] ) } ),
+	...( body.name !== undefined && { name: text( body, 'name' ) } ),
+	...( body.key !== undefined && { key: readKey( body ) } ),
+	...( typeof body.secureMode === 'boolean' && { secureMode: body.secureMode } ),
+	...( Array.isArray( body.widgets ) && { widgets: body.widgets.map( readWidget ) } ),
+	...( body.variants !== undefined && { variants: readVariants( body.variants ) } ),
 } );
 
 const readProperty = ( body: Body ): Property => {
@@ -149,7 +179,11 @@ const readProperty = ( body: Body ): Property => {
 	}
 	const { variants, ...change } = readChange( body );
 	return {
-		id: id.toLowerCase(), name: id, key: AGENT.id.padEnd( 40, '0' ).replace( '-', '0' ), secureMode: false, status: 'online',
+		id: id.toLowerCase(),
+		name: id,
+		key: AGENT.id.padEnd( 40, '0' ).replace( '-', '0' ),
+		secureMode: false,
+		status: 'online',
 		widgets: [ readWidget( { id: 'default' } ) ],
 		...change,
 		variants: { ...DEFAULT_VARIANTS, ...variants },
@@ -161,7 +195,8 @@ const visitor = ( body: Body ): string => text( body, 'visitor' );
 /** Each answers what is sent back, or nothing. */
 const routes = ( controls: Controls ): Record< string, ( body: Body ) => unknown > => ( {
 	'POST reset': () => controls.reset(),
-	'POST status': ( body ) => controls.setStatus( text( body, 'property' ), oneOf< Status >( body, 'status', STATUSES ) ),
+	'POST status': ( body ) =>
+		controls.setStatus( text( body, 'property' ), oneOf< Status >( body, 'status', STATUSES ) ),
 	'POST property': ( body ) => controls.changeProperty( text( body, 'id' ), readChange( body ) ),
 	'POST properties': ( body ) => controls.addProperty( readProperty( body ) ),
 	'POST faults': ( body ) => controls.addFault( readFault( body ) ),
@@ -172,10 +207,10 @@ const routes = ( controls: Controls ): Record< string, ( body: Body ) => unknown
 	'POST leave': ( body ) => controls.leave( visitor( body ), readAgent( body ).id ),
 	'POST end': ( body ) => controls.endChat( visitor( body ) ),
 	'POST tags': ( body ) => {
-		if ( body[ 'add' ] !== undefined ) {
+		if ( body.add !== undefined ) {
 			controls.addTags( visitor( body ), texts( body, 'add' ) );
 		}
-		if ( body[ 'remove' ] !== undefined ) {
+		if ( body.remove !== undefined ) {
 			controls.removeTags( visitor( body ), texts( body, 'remove' ) );
 		}
 	},
@@ -184,7 +219,12 @@ const routes = ( controls: Controls ): Record< string, ( body: Body ) => unknown
 } );
 
 /** Answers a request to `/control/{name}`. */
-export const answerControl = async ( world: World, controls: Controls, name: string, request: IncomingMessage ): Promise< Answer > => {
+export const answerControl = async (
+	world: World,
+	controls: Controls,
+	name: string,
+	request: IncomingMessage
+): Promise< Answer > => {
 	const method = request.method ?? 'GET';
 	if ( method === 'GET' && name === 'state' ) {
 		return json( world.state );

@@ -5,8 +5,8 @@
 import type { Agent, Status } from '../contract';
 import type { Fault, FaultScope, FaultSpec } from '../faults';
 import { addTags, agentJoins, agentLeaves, agentWrites, endChat, removeTags, systemWrites } from '../model/chats';
-import { defaultProperties } from '../model/defaults';
-import type { Property, State, Variants, Visitor } from '../model/state';
+import { initialState } from '../model/defaults';
+import type { Property, Variants, Visitor } from '../model/state';
 import { findProperty, findVisitor, toVisitor } from '../model/world';
 import type { World } from '../model/world';
 import { checkTags } from '../rules/limits';
@@ -16,7 +16,9 @@ import type { Hub } from './hub';
 export const AGENT: Agent = { id: 'agent-1', name: 'Alex', position: 'Support', image: '' };
 
 /** What of a property can be changed while it runs. */
-export type PropertyChange = Partial< Pick< Property, 'name' | 'key' | 'secureMode' | 'widgets' > > & { variants?: Partial< Variants > };
+export type PropertyChange = Partial< Pick< Property, 'name' | 'key' | 'secureMode' | 'widgets' > > & {
+	variants?: Partial< Variants >;
+};
 
 export interface Controls {
 	/** Sets a property's status; its pages hear of it at once. */
@@ -60,12 +62,6 @@ const propertyNamed = ( world: World, propertyId: string ): Property => {
 	return property;
 };
 
-/** State as a simulator begins with it. */
-export const initialState = ( properties: Property[] = defaultProperties() ): State => ( {
-	properties: structuredClone( properties ),
-	visitors: [], chats: [], offlineMessages: [], calls: [], violations: [], requests: [], faults: [],
-} );
-
 export const createControls = ( world: World, hub: Hub, properties?: Property[] ): Controls => ( {
 	setStatus( propertyId, status ) {
 		const property = propertyNamed( world, propertyId );
@@ -91,7 +87,8 @@ export const createControls = ( world: World, hub: Hub, properties?: Property[] 
 		return fault;
 	},
 	removeFaults( faultId ) {
-		world.state.faults = faultId === undefined ? [] : world.state.faults.filter( ( fault ) => fault.id !== faultId );
+		world.state.faults =
+			faultId === undefined ? [] : world.state.faults.filter( ( fault ) => fault.id !== faultId );
 		hub.changed();
 	},
 	say( visitorId, text, agent = AGENT ) {

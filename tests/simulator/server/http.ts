@@ -15,16 +15,28 @@ export const CORS: Readonly< Record< string, string > > = {
 	'access-control-allow-headers': 'content-type',
 };
 
-export const script = ( body: string ): Answer =>
-	( { status: 200, type: 'application/javascript; charset=utf-8', body, headers: { ...CORS } } );
+export const script = ( body: string ): Answer => ( {
+	status: 200,
+	type: 'application/javascript; charset=utf-8',
+	body,
+	headers: { ...CORS },
+} );
 
 export const html = ( body: string, status = 200 ): Answer => ( { status, type: 'text/html; charset=utf-8', body } );
 
-export const plain = ( status: number, body: string, headers: Record< string, string > = {} ): Answer =>
-	( { status, type: 'text/plain; charset=utf-8', body, headers } );
+export const plain = ( status: number, body: string, headers: Record< string, string > = {} ): Answer => ( {
+	status,
+	type: 'text/plain; charset=utf-8',
+	body,
+	headers,
+} );
 
-export const json = ( value: unknown, status = 200, headers: Record< string, string > = {} ): Answer =>
-	( { status, type: 'application/json; charset=utf-8', body: JSON.stringify( value ), headers } );
+export const json = ( value: unknown, status = 200, headers: Record< string, string > = {} ): Answer => ( {
+	status,
+	type: 'application/json; charset=utf-8',
+	body: JSON.stringify( value ),
+	headers,
+} );
 
 export const send = ( response: ServerResponse, answer: Answer ): void => {
 	response.writeHead( answer.status, {
@@ -70,7 +82,10 @@ export const readObject = async ( request: IncomingMessage ): Promise< Record< s
 
 /** JSON that may stand inside a script. */
 export const scriptJson = ( value: unknown ): string =>
-	JSON.stringify( value ).replace( /[<\u2028\u2029]/g, ( character ) => `\\u${ character.charCodeAt( 0 ).toString( 16 ).padStart( 4, '0' ) }` );
+	JSON.stringify( value ).replace(
+		/[<\u2028\u2029]/g,
+		( character ) => `\\u${ character.charCodeAt( 0 ).toString( 16 ).padStart( 4, '0' ) }`
+	);
 
 export const escapeHtml = ( text: string ): string =>
 	text.replace( /[&<>"']/g, ( character ) => `&#${ character.charCodeAt( 0 ) };` );

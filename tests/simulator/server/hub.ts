@@ -20,15 +20,15 @@ const UNRECORDED = [ 'window', 'snapshot' ];
 /** Records kept; older ones are dropped. */
 const CALL_LIMIT = 5000;
 
-const text = ( value: unknown ): string => typeof value === 'string' ? value : '';
+const text = ( value: unknown ): string => ( typeof value === 'string' ? value : '' );
 
 const isObject = ( value: unknown ): value is Record< string, unknown > => typeof value === 'object' && value !== null;
 
 const readCall = ( data: string ): Call | undefined => {
 	try {
 		const value: unknown = JSON.parse( data );
-		return isObject( value ) && typeof value[ 'id' ] === 'number'
-			? { id: value[ 'id' ], method: text( value[ 'method' ] ), args: value[ 'args' ] }
+		return isObject( value ) && typeof value.id === 'number'
+			? { id: value.id, method: text( value.method ), args: value.args }
 			: undefined;
 	} catch {
 		return undefined;
@@ -40,10 +40,15 @@ const KINDS = [ 'inline', 'embed', 'popout' ] as const;
 const readStart = ( args: unknown ): StartArguments => {
 	const given = isObject( args ) ? args : {};
 	return {
-		propertyId: text( given[ 'propertyId' ] ), widgetId: text( given[ 'widgetId' ] ), uuid: text( given[ 'uuid' ] ),
-		kind: KINDS.find( ( kind ) => kind === given[ 'kind' ] ) ?? 'inline',
-		url: text( given[ 'url' ] ), title: text( given[ 'title' ] ), referrer: text( given[ 'referrer' ] ),
-		visitor: given[ 'visitor' ], maximized: given[ 'maximized' ] === true,
+		propertyId: text( given.propertyId ),
+		widgetId: text( given.widgetId ),
+		uuid: text( given.uuid ),
+		kind: KINDS.find( ( kind ) => kind === given.kind ) ?? 'inline',
+		url: text( given.url ),
+		title: text( given.title ),
+		referrer: text( given.referrer ),
+		visitor: given.visitor,
+		maximized: given.maximized === true,
 	};
 };
 
@@ -77,9 +82,10 @@ export class Hub {
 	public deliver( deliveries: readonly Delivery[] ): void {
 		for ( const delivery of deliveries ) {
 			for ( const [ socket, connection ] of this.connections ) {
-				const meant = 'visitor' in delivery
-					? connection.visitorId === delivery.visitor
-					: connection.propertyId === delivery.property;
+				const meant =
+					'visitor' in delivery
+						? connection.visitorId === delivery.visitor
+						: connection.propertyId === delivery.property;
 				if ( meant ) {
 					this.send( socket, { push: delivery.push } );
 				}
@@ -90,7 +96,9 @@ export class Hub {
 
 	/** Whether a chat window of this visitor is open. */
 	public isReading( visitor: Visitor ): boolean {
-		return [ ...this.connections.values() ].some( ( connection ) => connection.visitorId === visitor.id && connection.maximized );
+		return [ ...this.connections.values() ].some(
+			( connection ) => connection.visitorId === visitor.id && connection.maximized
+		);
 	}
 
 	/** Cuts the sockets of one visitor, or all. */
@@ -114,9 +122,10 @@ export class Hub {
 	}
 
 	private answer( socket: WebSocket, call: Call, userAgent: string ): void {
-		const outcome = call.method === 'start' || call.method === 'switchWidget'
-			? this.start( socket, readStart( call.args ), userAgent )
-			: this.run( socket, call );
+		const outcome =
+			call.method === 'start' || call.method === 'switchWidget'
+				? this.start( socket, readStart( call.args ), userAgent )
+				: this.run( socket, call );
 		if ( ! outcome ) {
 			return;
 		}
@@ -129,7 +138,11 @@ export class Hub {
 	private run( socket: WebSocket, call: Call ): Outcome | undefined {
 		const connection = this.connections.get( socket );
 		if ( ! connection ) {
-			return { error: { code: 'SERVER_ERROR', reason: 'the page has not started' }, result: null, deliveries: [] };
+			return {
+				error: { code: 'SERVER_ERROR', reason: 'the page has not started' },
+				result: null,
+				deliveries: [],
+			};
 		}
 		const fault = callFault( this.world.state.faults, call.method, connection.propertyId, connection.widgetId );
 		if ( fault?.kind === 'no_callback' ) {
@@ -152,8 +165,15 @@ export class Hub {
 		introduce( world, property, visitor, start );
 		const page = openPage( world, visitor, start );
 		this.connections.set( socket, {
-			id: page.id, propertyId: property.id, widgetId: widget.id, kind: start.kind,
-			visitorId: visitor.id, sessionId: visitor.session.id, pageId: page.id, url: start.url, maximized: start.maximized,
+			id: page.id,
+			propertyId: property.id,
+			widgetId: widget.id,
+			kind: start.kind,
+			visitorId: visitor.id,
+			sessionId: visitor.session.id,
+			pageId: page.id,
+			url: start.url,
+			maximized: start.maximized,
 		} );
 		const deliveries = start.maximized ? readAll( visitor ) : [];
 		if ( start.kind === 'popout' ) {
@@ -171,7 +191,9 @@ export class Hub {
 		const visitor = findVisitor( this.world, connection.visitorId );
 		if ( visitor ) {
 			closePage( this.world, visitor, connection.pageId );
-			this.deliver( connection.kind === 'popout' ? [ toVisitor( visitor, { type: 'popout', open: false } ) ] : [] );
+			this.deliver(
+				connection.kind === 'popout' ? [ toVisitor( visitor, { type: 'popout', open: false } ) ] : []
+			);
 		}
 	}
 
@@ -182,13 +204,19 @@ export class Hub {
 		}
 		const { calls } = this.world.state;
 		calls.push( {
-			at: this.world.now(), method: call.method, args: call.args, error: error?.code ?? null,
-			visitorId: connection.visitorId, url: connection.url,
+			at: this.world.now(),
+			method: call.method,
+			args: call.args,
+			error: error?.code ?? null,
+			visitorId: connection.visitorId,
+			url: connection.url,
 		} );
 		calls.splice( 0, Math.max( 0, calls.length - CALL_LIMIT ) );
 		if ( error && ! NOT_THE_CALLER.includes( error.code ) && error.reason !== 'a fault of the simulator' ) {
 			noteViolation( this.world, {
-				rule: 'refused-call', detail: `${ call.method }: ${ error.code }, ${ error.reason }`, url: connection.url,
+				rule: 'refused-call',
+				detail: `${ call.method }: ${ error.code }, ${ error.reason }`,
+				url: connection.url,
 			} );
 		}
 	}

@@ -6,19 +6,21 @@ import type { Bundles } from './bundle';
 import { escapeHtml, html, plain, scriptJson } from './http';
 import type { Answer } from './http';
 
+/** How often `/demo` carries the snippet. */
+const SNIPPETS: Record< string, number > = { none: 0, twice: 2 };
+
 /**
- * `/demo?property=…&widget=…`: a page with the ordinary snippet. `setup` is JavaScript that runs before the snippet,
- * `embedded` the id of a container for the inline chat, `snippet=none` leaves the snippet out.
+ * `/demo?property=…&widget=…`: a page with the ordinary snippet. `embedded` is the id of a container for the inline
+ * chat, `snippet=twice` inserts the script a second time, `snippet=none` not at all.
  */
 export const demoPage = ( query: URLSearchParams ): Answer => {
 	const property = query.get( 'property' ) ?? '5f1e9c8a0b2d4c6e8f013579';
 	const widget = query.get( 'widget' ) ?? 'default';
 	const embedded = query.get( 'embedded' );
 	const container = embedded === null ? '' : `<div id="${ escapeHtml( embedded ) }" style="height: 400px"></div>`;
-	const snippet = query.get( 'snippet' ) === 'none' ? '' : `<script>
+	const snippet = `<script>
 var Tawk_API = Tawk_API || {}, Tawk_LoadStart = new Date();
 ${ embedded === null ? '' : `Tawk_API.embedded = ${ scriptJson( embedded ) };` }
-${ ( query.get( 'setup' ) ?? '' ).replace( /<\/script/gi, '<\\/script' ) }
 ( function () {
 	var element = document.createElement( 'script' ), first = document.getElementsByTagName( 'script' )[ 0 ];
 	element.async = true;
@@ -38,13 +40,19 @@ ${ ( query.get( 'setup' ) ?? '' ).replace( /<\/script/gi, '<\\/script' ) }
 <p><a href="${ escapeHtml( `/demo?${ query.toString() }` ) }">The same page again</a></p>
 ${ container }
 </main>
-${ snippet }
+${ snippet.repeat( SNIPPETS[ query.get( 'snippet' ) ?? '' ] ?? 1 ) }
 </body>
 </html>` );
 };
 
 /** The direct chat link, and what `popup()` opens; `uuid` carries the visitor over. */
-export const popoutPage = ( world: World, bundles: Bundles, propertyId: string, widgetId: string, uuid: string ): Answer => {
+export const popoutPage = (
+	world: World,
+	bundles: Bundles,
+	propertyId: string,
+	widgetId: string,
+	uuid: string
+): Answer => {
 	const property = findProperty( world, propertyId );
 	const widget = property && findWidget( property, widgetId );
 	if ( ! property || ! widget ) {
@@ -66,4 +74,8 @@ const asset = ( name: string ): string => readFileSync( new URL( `../agent/${ na
 
 export const agentPage = (): Answer => html( asset( 'agent.html' ) );
 
-export const agentStyle = (): Answer => ( { status: 200, type: 'text/css; charset=utf-8', body: asset( 'agent.css' ) } );
+export const agentStyle = (): Answer => ( {
+	status: 200,
+	type: 'text/css; charset=utf-8',
+	body: asset( 'agent.css' ),
+} );

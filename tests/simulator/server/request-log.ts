@@ -18,7 +18,8 @@ const KINDS: ReadonlyArray< [ RegExp, RequestEntry[ 'kind' ] ] > = [
 	[ /^\/favicon\.ico/, 'other' ],
 ];
 
-const kindOf = ( path: string ): RequestEntry[ 'kind' ] => KINDS.find( ( [ pattern ] ) => pattern.test( path ) )?.[ 1 ] ?? 'loader';
+const kindOf = ( path: string ): RequestEntry[ 'kind' ] =>
+	KINDS.find( ( [ pattern ] ) => pattern.test( path ) )?.[ 1 ] ?? 'loader';
 
 /** Notes the request; its status is written into the entry when it is known. */
 export const logRequest = ( world: World, request: IncomingMessage ): RequestEntry => {

@@ -34,17 +34,43 @@ export const createChatWindow = ( actions: ChatActions ): ChatWindow => {
 	const title = h( 'h2' );
 	const status = h( 'p' );
 	const notice = h( 'p', { class: 'notice', role: 'status' } );
-	const item = ( label: string, action: () => void ): HTMLButtonElement => h( 'button', { type: 'button', click: () => {
-		openMenu( false );
-		action();
-	} }, label );
+	const item = ( label: string, action: () => void ): HTMLButtonElement =>
+		h(
+			'button',
+			{
+				type: 'button',
+				click: () => {
+					openMenu( false );
+					action();
+				},
+			},
+			label
+		);
 	const endItem = item( 'End chat', actions.endChat );
 	const popItem = item( 'Open in a new window', actions.popup );
-	const menu = h( 'div', { class: 'menu', hidden: true }, item( 'Change my name', () => showNameForm() ), popItem, endItem );
-	const menuButton = h( 'button', {
-		type: 'button', class: 'icon-button', 'aria-label': 'Options', 'aria-expanded': 'false', click: () => openMenu( menu.hidden ),
-	}, icon( ICONS.menu ) );
-	const minimizeButton = h( 'button', { type: 'button', class: 'icon-button', 'aria-label': 'Minimize', click: actions.minimize }, icon( ICONS.minimize ) );
+	const menu = h(
+		'div',
+		{ class: 'menu', hidden: true },
+		item( 'Change my name', () => showNameForm() ),
+		popItem,
+		endItem
+	);
+	const menuButton = h(
+		'button',
+		{
+			type: 'button',
+			class: 'icon-button',
+			'aria-label': 'Options',
+			'aria-expanded': 'false',
+			click: () => openMenu( menu.hidden ),
+		},
+		icon( ICONS.menu )
+	);
+	const minimizeButton = h(
+		'button',
+		{ type: 'button', class: 'icon-button', 'aria-label': 'Minimize', click: actions.minimize },
+		icon( ICONS.minimize )
+	);
 
 	const openMenu = ( open: boolean ): void => {
 		menu.hidden = ! open;
@@ -52,29 +78,46 @@ export const createChatWindow = ( actions: ChatActions ): ChatWindow => {
 	};
 	const showNameForm = (): void => {
 		shown = 'rename';
-		body.replaceChildren( nameForm( ( name ) => {
-			shown = undefined;
-			actions.rename( name );
-		} ) );
+		body.replaceChildren(
+			nameForm( ( name ) => {
+				shown = undefined;
+				actions.rename( name );
+			} )
+		);
 		body.querySelector( 'input' )?.focus();
 	};
 	const draw = ( screen: Screen, model: ChatModel ): void => {
 		shown = screen;
 		switch ( screen ) {
-			case 'chat': body.replaceChildren( conversation.element ); break;
-			case 'prechat': body.replaceChildren( prechatForm( model.conversation.widget.prechat, actions.submitPrechat ) ); break;
-			case 'offline': body.replaceChildren( offlineForm( actions.submitOffline ) ); break;
+			case 'chat':
+				body.replaceChildren( conversation.element );
+				break;
+			case 'prechat':
+				body.replaceChildren( prechatForm( model.conversation.widget.prechat, actions.submitPrechat ) );
+				break;
+			case 'offline':
+				body.replaceChildren( offlineForm( actions.submitOffline ) );
+				break;
 		}
 	};
 
-	const element = h( 'section', {
-		class: 'window', role: 'dialog', 'aria-label': 'Chat',
-		keydown: ( event ) => {
-			if ( event instanceof KeyboardEvent && event.key === 'Escape' ) {
-				actions.minimize();
-			}
+	const element = h(
+		'section',
+		{
+			class: 'window',
+			role: 'dialog',
+			'aria-label': 'Chat',
+			keydown: ( event ) => {
+				if ( event instanceof KeyboardEvent && event.key === 'Escape' ) {
+					actions.minimize();
+				}
+			},
 		},
-	}, h( 'header', {}, h( 'div', { class: 'title' }, title, status ), menuButton, minimizeButton ), menu, notice, body );
+		h( 'header', {}, h( 'div', { class: 'title' }, title, status ), menuButton, minimizeButton ),
+		menu,
+		notice,
+		body
+	);
 
 	return {
 		element,
@@ -85,8 +128,12 @@ export const createChatWindow = ( actions: ChatActions ): ChatWindow => {
 			popItem.hidden = model.kind === 'popout';
 			minimizeButton.hidden = model.kind !== 'inline';
 			notice.hidden = model.connection === 'connected';
-			notice.replaceChildren( NOTICES[ model.connection ], ...( model.connection === 'expired'
-				? [ h( 'button', { type: 'button', click: actions.restart }, 'Start again' ) ] : [] ) );
+			notice.replaceChildren(
+				NOTICES[ model.connection ],
+				...( model.connection === 'expired'
+					? [ h( 'button', { type: 'button', click: actions.restart }, 'Start again' ) ]
+					: [] )
+			);
 			const screen = screenOf( model.conversation );
 			if ( shown !== 'rename' && shown !== screen ) {
 				draw( screen, model );

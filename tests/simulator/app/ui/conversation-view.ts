@@ -15,20 +15,32 @@ const bubble = ( { from, name, text, file }: Message ): HTMLElement => {
 	return h( 'div', { class: `message ${ from }` }, ...( name === '' ? [] : [ h( 'small', {}, name ) ] ), content );
 };
 
-const RATINGS: ReadonlyArray< [ string, Rating ] > = [ [ 'Good', 1 ], [ 'So-so', 0 ], [ 'Bad', -1 ] ];
+const RATINGS: ReadonlyArray< [ string, Rating ] > = [
+	[ 'Good', 1 ],
+	[ 'So-so', 0 ],
+	[ 'Bad', -1 ],
+];
 
-const ratingBar = ( rate: ( rating: Rating ) => void ): HTMLElement => h( 'div', { class: 'rating', role: 'group', 'aria-label': 'Rate this chat' },
-	h( 'p', {}, 'How was this chat?' ),
-	...RATINGS.map( ( [ label, rating ] ) => h( 'button', { type: 'button', click: () => rate( rating ) }, label ) ) );
+const ratingBar = ( rate: ( rating: Rating ) => void ): HTMLElement =>
+	h(
+		'div',
+		{ class: 'rating', role: 'group', 'aria-label': 'Rate this chat' },
+		h( 'p', {}, 'How was this chat?' ),
+		...RATINGS.map( ( [ label, rating ] ) => h( 'button', { type: 'button', click: () => rate( rating ) }, label ) )
+	);
 
 const filePicker = ( attach: ( file: File ) => void ): HTMLElement => {
-	const picker = h( 'input', { type: 'file', 'aria-label': 'Attach a file', change: () => {
-		const file = picker.files?.[ 0 ];
-		if ( file ) {
-			attach( file );
-		}
-		picker.value = '';
-	} } );
+	const picker = h( 'input', {
+		type: 'file',
+		'aria-label': 'Attach a file',
+		change: () => {
+			const file = picker.files?.[ 0 ];
+			if ( file ) {
+				attach( file );
+			}
+			picker.value = '';
+		},
+	} );
 	return h( 'span', { class: 'icon-button file' }, icon( ICONS.attach ), picker );
 };
 
@@ -41,7 +53,9 @@ const composer = ( { write, attach }: ChatActions ): { element: HTMLFormElement;
 		}
 	};
 	const field = h( 'textarea', {
-		rows: '1', 'aria-label': 'Write a message', placeholder: 'Write a message…',
+		rows: '1',
+		'aria-label': 'Write a message',
+		placeholder: 'Write a message…',
 		keydown: ( event ) => {
 			if ( event instanceof KeyboardEvent && event.key === 'Enter' && ! event.shiftKey ) {
 				event.preventDefault();
@@ -49,10 +63,19 @@ const composer = ( { write, attach }: ChatActions ): { element: HTMLFormElement;
 			}
 		},
 	} );
-	const element = h( 'form', { class: 'composer', submit: ( event ) => {
-		event.preventDefault();
-		send();
-	} }, filePicker( attach ), field, h( 'button', { type: 'submit', class: 'icon-button', 'aria-label': 'Send' }, icon( ICONS.send ) ) );
+	const element = h(
+		'form',
+		{
+			class: 'composer',
+			submit: ( event ) => {
+				event.preventDefault();
+				send();
+			},
+		},
+		filePicker( attach ),
+		field,
+		h( 'button', { type: 'submit', class: 'icon-button', 'aria-label': 'Send' }, icon( ICONS.send ) )
+	);
 	return { element, field };
 };
 

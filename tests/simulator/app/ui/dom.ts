@@ -4,7 +4,9 @@ type Attributes = Record< string, string | boolean | ( ( event: Event ) => void 
 
 /** Makes an element: a function is a listener, `true` an empty attribute, `false` none. */
 export const h = < Tag extends keyof HTMLElementTagNameMap >(
-	tag: Tag, attributes: Attributes = {}, ...children: ( Node | string )[]
+	tag: Tag,
+	attributes: Attributes = {},
+	...children: ( Node | string )[]
 ): HTMLElementTagNameMap[ Tag ] => {
 	const element = document.createElement( tag );
 	for ( const [ name, value ] of Object.entries( attributes ) ) {

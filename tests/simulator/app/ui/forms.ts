@@ -13,16 +13,26 @@ interface Sheet {
 	answers: () => Answer[];
 }
 
-const sheet = ( intro: string, fields: readonly FormField[], button: string, submitted: ( answers: Answer[] ) => void ): Sheet => {
+const sheet = (
+	intro: string,
+	fields: readonly FormField[],
+	button: string,
+	submitted: ( answers: Answer[] ) => void
+): Sheet => {
 	const inputs = fields.map( ( field ) => ( { field, control: input( field ) } ) );
-	const answers = (): Answer[] => inputs.map( ( { field, control } ) => ( { label: field.label, answer: control.value.trim() } ) );
-	const element = h( 'form', {
-		class: 'sheet',
-		submit: ( event ) => {
-			event.preventDefault();
-			submitted( answers() );
+	const answers = (): Answer[] =>
+		inputs.map( ( { field, control } ) => ( { label: field.label, answer: control.value.trim() } ) );
+	const element = h(
+		'form',
+		{
+			class: 'sheet',
+			submit: ( event ) => {
+				event.preventDefault();
+				submitted( answers() );
+			},
 		},
-	}, h( 'p', {}, intro ) );
+		h( 'p', {}, intro )
+	);
 	for ( const { field, control } of inputs ) {
 		element.append( h( 'label', {}, field.label, control ) );
 	}
@@ -40,14 +50,23 @@ const OFFLINE: readonly FormField[] = [
 ];
 
 export const offlineForm = ( submit: ( form: OfflineForm ) => void ): HTMLElement => {
-	const { element } = sheet( 'Nobody is here right now. Leave a message and we will write back.', OFFLINE, 'Send message', ( answers ) => {
-		const [ name, email, message ] = answers.map( ( { answer } ) => answer );
-		submit( { name: name ?? '', email: email ?? '', message: message ?? '', questions: [] } );
-		element.replaceChildren( h( 'p', { role: 'status' }, 'Thank you. Your message was sent.' ) );
-	} );
+	const { element } = sheet(
+		'Nobody is here right now. Leave a message and we will write back.',
+		OFFLINE,
+		'Send message',
+		( answers ) => {
+			const [ name, email, message ] = answers.map( ( { answer } ) => answer );
+			submit( { name: name ?? '', email: email ?? '', message: message ?? '', questions: [] } );
+			element.replaceChildren( h( 'p', { role: 'status' }, 'Thank you. Your message was sent.' ) );
+		}
+	);
 	return element;
 };
 
 export const nameForm = ( submit: ( name: string ) => void ): HTMLFormElement =>
-	sheet( 'How shall we call you?', [ { label: 'Your name', type: 'text', required: true } ], 'Save name',
-		( [ answer ] ) => submit( answer?.answer ?? '' ) ).element;
+	sheet(
+		'How shall we call you?',
+		[ { label: 'Your name', type: 'text', required: true } ],
+		'Save name',
+		( [ answer ] ) => submit( answer?.answer ?? '' )
+	).element;

@@ -30,7 +30,7 @@ const setPlace = ( host: HTMLElement, frame: HTMLElement, placement: Placement )
 	frame.className = `frame floating v-${ vertical } h-${ horizontal }`;
 };
 
-/** @param container Where an inline chat or the pop-out goes; `null`: floating. */
+/** Draws into the container of an inline chat or the pop-out, or floating where there is none. */
 export const createFrame = ( actions: ChatActions, container: HTMLElement | null ): Frame => {
 	const host = h( 'div', { 'data-chat-simulator': true } );
 	const root = host.attachShadow( { mode: 'open' } );
@@ -52,7 +52,12 @@ export const createFrame = ( actions: ChatActions, container: HTMLElement | null
 			chat.element.hidden = model.view !== 'maximized';
 			launcher.update( model );
 			chat.update( model );
-			if ( ! container && before?.view === 'minimized' && model.view === 'maximized' && focused === launcher.element ) {
+			if (
+				! container &&
+				before?.view === 'minimized' &&
+				model.view === 'maximized' &&
+				focused === launcher.element
+			) {
 				chat.focus();
 			}
 			if ( ! container && before?.view === 'maximized' && model.view === 'minimized' && focused !== null ) {
@@ -60,7 +65,7 @@ export const createFrame = ( actions: ChatActions, container: HTMLElement | null
 			}
 			before = model;
 		},
-		place: ( placement ) => container ? undefined : setPlace( host, frame, placement ),
+		place: ( placement ) => ( container ? undefined : setPlace( host, frame, placement ) ),
 		remove: () => host.remove(),
 	};
 };

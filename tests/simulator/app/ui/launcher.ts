@@ -22,7 +22,10 @@ export const createLauncher = ( { toggle }: Pick< ChatActions, 'toggle' > ): Lau
 	return {
 		element,
 		update( model ) {
-			const { view, conversation: { unread, status } } = model;
+			const {
+				view,
+				conversation: { unread, status },
+			} = model;
 			element.setAttribute( 'aria-label', labelOf( model ) );
 			element.setAttribute( 'aria-expanded', String( view === 'maximized' ) );
 			drawing.replaceChildren( icon( view === 'maximized' ? ICONS.close : ICONS.chat ) );

@@ -59,6 +59,7 @@ label { display: flex; flex-direction: column; gap: 4px; font-size: 14px; }
 .primary { background: var(--accent); color: #fff; border-radius: 8px; padding: 10px 14px; }
 @media (max-width: 599px) {
 	.floating .window { position: fixed; inset: 0; width: auto; height: auto; border-radius: 0; transform: none !important; }
+	.launcher[aria-expanded="true"] { display: none; }
 }
 @media (prefers-reduced-motion: no-preference) {
 	.launcher { transition: transform .15s; }
