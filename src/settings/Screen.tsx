@@ -1,0 +1,128 @@
+import { SnackbarList } from '@wordpress/components';
+import { useCallback, useEffect, useRef, useState } from '@wordpress/element';
+import { __, sprintf } from '@wordpress/i18n';
+import type { Settings } from '../shared/complete';
+import { boot } from './boot';
+import { NO_CODE } from './connect/code';
+import { CODE_ID } from './connect/CodeField';
+import { FirstRun } from './connect/FirstRun';
+import { scriptUrl, type Outcome } from './connect/test-connection';
+import type { Drafts } from './panel';
+import { fieldId, firstError } from './save/errors';
+import { SaveBar } from './save/SaveBar';
+import { useLeaveGuard } from './save/use-leave-guard';
+import { useSaveShortcut } from './save/use-save-shortcut';
+import { useSettings } from './save/use-settings';
+import { PolicyLines } from './status/PolicyLines';
+import type { Status } from './status/status';
+import { STATUS_ID, StatusCard } from './status/StatusCard';
+import { useHealth } from './status/use-health';
+import { useRemedies } from './status/use-remedies';
+import { verdict } from './status/verdict';
+import { Tabs } from './Tabs';
+import { TABS } from './tabs';
+import { useSnackbars } from './use-snackbars';
+import { useTab } from './use-tab';
+
+interface Props {
+	settings: Settings;
+	status: Status;
+}
+
+/** The whole screen: first run, or status, tabs and save bar. */
+export function Screen( { settings, status: firstStatus }: Props ) {
+	const form = useSettings( settings );
+	const { status, seen, checking, check } = useHealth( firstStatus );
+	const { open, choose, lead } = useTab();
+	const { snackbars, say, dismiss } = useSnackbars();
+	const [ drafts, setDrafts ] = useState< Drafts >( { code: NO_CODE, key: '' } );
+	const [ tested, setTested ] = useState< { url: string; outcome: Outcome } | null >( null );
+	const { saved, edited, changed, saving } = form;
+	const connected = saved.property_id !== '';
+	const url = scriptUrl( boot.embed_url, saved );
+
+	const draft = useCallback( ( more: Partial< Drafts > ) => setDrafts( ( current ) => ( { ...current, ...more } ) ), [] );
+	const onTested = useCallback( ( outcome: Outcome ) => setTested( { url, outcome } ), [ url ] );
+
+	const save = async ( only?: Partial< Settings > ) => {
+		const refused = await form.save( only );
+		const first = refused && firstError( refused.errors, TABS );
+		if ( first && ! only ) {
+			lead( first.tab, fieldId( first.path ) );
+		}
+		if ( refused ) {
+			return refused;
+		}
+		draft( { code: NO_CODE } );
+		say( savedSentence( status.page_caches ), [ { label: __( 'View site', 'tawk-integration' ), url: boot.home_url } ] );
+		await check();
+		return null;
+	};
+	const saveOnly = async ( only: Partial< Settings > ) => {
+		const refused = await save( only );
+		if ( refused ) {
+			throw refused;
+		}
+	};
+	const discard = () => {
+		form.put( saved );
+		draft( { code: NO_CODE } );
+		say( __( 'Changes discarded.', 'tawk-integration' ), [ { label: __( 'Undo', 'tawk-integration' ), onClick: () => form.put( edited ) } ] );
+	};
+
+	const remedies = useRemedies( { saved, saveOnly, pasteAgain: () => lead( 'connect', CODE_ID ), onTested, check, notify: say } );
+	useLeaveGuard( changed.length > 0 || drafts.key !== '' );
+	useSaveShortcut( () => {
+		if ( changed.length > 0 && ! saving ) {
+			void save();
+		}
+	} );
+	useFocusOnConnection( connected );
+
+	const unknown = ! seen || ( checking && status.revision !== saved.revision );
+	const causes = unknown ? null : verdict( { serverCause: status.cause, revision: status.revision, ...seen, connection: tested?.url === url ? tested.outcome : null, scriptUrl: url, homeUrl: boot.home_url }, boot.causes );
+
+	return (
+		<>
+			{ connected ? (
+				<>
+					<StatusCard saved={ saved } status={ status } causes={ causes } checking={ checking } busy={ remedies.busy } onCheck={ check } onHelp={ remedies.help } />
+					<Tabs open={ open } onOpen={ choose } onHash={ lead } panel={ { settings: edited, saved, change: form.change, errors: form.errors, status, check, notify: say, drafts, draft, onTested } } />
+					<SaveBar count={ changed.length } saving={ saving } failure={ form.failure } onSave={ save } onDiscard={ discard } />
+				</>
+			) : (
+				<FirstRun
+					code={ drafts.code }
+					onCode={ ( code ) => draft( { code } ) }
+					official={ status.official }
+					connect={ ( { property_id, widget_id }, identify ) => save( { property_id, widget_id, enabled: true, visitor: { ...saved.visitor, identify } } ) }
+					connecting={ saving }
+					failure={ form.failure ? Object.values( form.failure.errors )[ 0 ] ?? form.failure.message : '' }
+				/>
+			) }
+			{ remedies.showsPolicy && <PolicyLines onClose={ remedies.hidePolicy } /> }
+			<SnackbarList className="tawk-integration-snackbars" notices={ snackbars } onRemove={ dismiss } />
+		</>
+	);
+}
+
+/** After the first click the eye goes to the answer. */
+function useFocusOnConnection( connected: boolean ) {
+	const before = useRef( connected );
+	useEffect( () => {
+		if ( connected && ! before.current ) {
+			document.getElementById( STATUS_ID )?.focus();
+		}
+		before.current = connected;
+	}, [ connected ] );
+}
+
+function savedSentence( pageCaches: string[] ): string {
+	return pageCaches.length > 0
+		? sprintf(
+				/* translators: %s: names of page cache plugins. */
+				__( 'Saved. Page cache cleared (%s).', 'tawk-integration' ),
+				pageCaches.join( ', ' )
+		  )
+		: __( 'Saved. Visitors see it on their next page.', 'tawk-integration' );
+}

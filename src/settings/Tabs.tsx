@@ -1,0 +1,35 @@
+import { TabPanel } from '@wordpress/components';
+import { useEffect, useMemo } from '@wordpress/element';
+import type { PanelProps } from './panel';
+import { tabsWithErrors } from './save/errors';
+import { tabOf, TABS } from './tabs';
+
+interface Props {
+	/** The tab to show; `turn` counts the times that the screen itself led there. */
+	open: { name: string; turn: number };
+	onOpen: ( name: string ) => void;
+	/** The address changed by hand or by a link. */
+	onHash: ( name: string ) => void;
+	panel: PanelProps;
+}
+
+/** The tabs, which one can link to. */
+export function Tabs( { open, onOpen, onHash, panel }: Props ) {
+	useEffect( () => {
+		const follow = () => onHash( tabOf( window.location.hash ) );
+		window.addEventListener( 'hashchange', follow );
+		return () => window.removeEventListener( 'hashchange', follow );
+	}, [ onHash ] );
+
+	const flawed = tabsWithErrors( panel.errors, TABS ).join( ' ' );
+	const tabs = useMemo( () => TABS.map( ( { name, title } ) => ( { name, title, className: flawed.split( ' ' ).includes( name ) ? 'has-error' : '' } ) ), [ flawed ] );
+
+	return (
+		<TabPanel key={ open.turn } className="tawk-integration-tabs" tabs={ tabs } initialTabName={ open.name } onSelect={ onOpen }>
+			{ ( { name } ) => {
+				const Panel = TABS.find( ( tab ) => tab.name === name )?.Panel;
+				return <div className="tawk-integration-panel">{ Panel && <Panel { ...panel } /> }</div>;
+			} }
+		</TabPanel>
+	);
+}

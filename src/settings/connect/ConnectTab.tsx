@@ -1,0 +1,63 @@
+import { Card, CardBody, CardHeader, ToggleControl } from '@wordpress/components';
+import { __ } from '@wordpress/i18n';
+import { errorOf } from '../save/errors';
+import { Field } from '../save/Field';
+import type { PanelProps } from '../panel';
+import { CodeField } from './CodeField';
+import { isSame, nameOf } from './code';
+import { ConnectionTest } from './ConnectionTest';
+import { IdFields } from './IdFields';
+import { OfficialPlugin } from './OfficialPlugin';
+
+export const CONNECT_FIELDS = [ 'enabled', 'property_id', 'widget_id' ] as const;
+
+/** Which widget, and whether it is shown at all. */
+export function ConnectTab( { settings, saved, change, errors, status, check, notify, drafts, draft, onTested }: PanelProps ) {
+	return (
+		<>
+			<OfficialPlugin official={ status.official } check={ check } notify={ notify } />
+			<Card>
+				<CardBody size="small">
+					<Field path="enabled">
+						<ToggleControl
+							__nextHasNoMarginBottom
+							label={ __( 'Show the chat on this site', 'tawk-integration' ) }
+							help={ errorOf( 'enabled', errors ) || __( 'Switched off, nothing is loaded from tawk.to; your settings are kept.', 'tawk-integration' ) }
+							checked={ settings.enabled }
+							onChange={ ( enabled ) => change( { enabled } ) }
+						/>
+					</Field>
+				</CardBody>
+			</Card>
+			<Card>
+				<CardHeader size="small">
+					<h2>{ __( 'Your widget', 'tawk-integration' ) }</h2>
+				</CardHeader>
+				<CardBody size="small">
+					<ConnectionTest key={ `${ settings.property_id }/${ settings.widget_id }` } widget={ settings } onTested={ isSame( settings, saved ) ? onTested : undefined } />
+				</CardBody>
+				<CardBody size="small">
+					<CodeField
+						label={ __( 'Use another widget: paste its code from tawk.to', 'tawk-integration' ) }
+						code={ drafts.code }
+						onChange={ ( code ) => {
+							draft( { code } );
+							if ( code.parsed.kind === 'found' ) {
+								change( { property_id: code.parsed.property_id, widget_id: code.parsed.widget_id } );
+							}
+						} }
+						found={ ( widget ) => (
+							<p className="tawk-integration-success">
+								{ isSame( widget, saved ) ? __( 'This is the widget you already use ✓', 'tawk-integration' ) : __( 'Found the widget ✓ Save to use it.', 'tawk-integration' ) }{ ' ' }
+								<code dir="ltr">{ nameOf( widget ) }</code>
+							</p>
+						) }
+					/>
+				</CardBody>
+				<CardBody size="small">
+					<IdFields settings={ settings } change={ change } errors={ errors } />
+				</CardBody>
+			</Card>
+		</>
+	);
+}

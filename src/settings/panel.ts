@@ -1,0 +1,32 @@
+import type { Settings } from '../shared/complete';
+import type { FieldErrors } from '../shared/rest';
+import type { Code } from './connect/code';
+import type { Outcome } from './connect/test-connection';
+import type { Status } from './status/status';
+
+/** What a tab gets to work with. */
+export interface PanelProps {
+	/** As they stand on the screen, with unsaved changes. */
+	settings: Settings;
+	/** As they are stored. */
+	saved: Settings;
+	change: ( changed: Partial< Settings > ) => void;
+	errors: FieldErrors;
+	status: Status;
+	/** Asks the server and the home page again. */
+	check: () => Promise< void >;
+	/** Says something in passing, at the bottom of the screen. */
+	notify: ( sentence: string ) => void;
+	/** What is typed but belongs to no setting, kept here so that changing the tab does not lose it. */
+	drafts: Drafts;
+	draft: ( changed: Partial< Drafts > ) => void;
+	/** The owner's connection test of the stored widget. */
+	onTested: ( outcome: Outcome ) => void;
+}
+
+export interface Drafts {
+	/** The pasted code. */
+	code: Code;
+	/** The Secure Mode key, until it is stored. */
+	key: string;
+}

@@ -1,0 +1,68 @@
+import { useCallback, useRef, useState } from '@wordpress/element';
+import type { Settings } from '../../shared/complete';
+import { RestError, type FieldErrors } from '../../shared/rest';
+import { writeSettings } from '../../shared/settings-route';
+import { afterSave, changes } from './changes';
+import { withoutTouched } from './errors';
+
+/** The settings on the screen, and those that are stored. */
+export interface SettingsForm {
+	saved: Settings;
+	edited: Settings;
+	/** Paths of unsaved changes. */
+	changed: string[];
+	/** What the server refused, until the field is touched again. */
+	errors: FieldErrors;
+	/** Why the last save did not succeed. */
+	failure: RestError | null;
+	saving: boolean;
+	change: ( changed: Partial< Settings > ) => void;
+	/** Puts the whole form into a state: the saved one to discard, an earlier one to undo that. */
+	put: ( settings: Settings ) => void;
+	/**
+	 * Stores what stands on the screen, or only the given changes and leaves the others unsaved.
+	 *
+	 * @return What was refused, null for nothing.
+	 */
+	save: ( only?: Partial< Settings > ) => Promise< RestError | null >;
+}
+
+export function useSettings( initial: Settings ): SettingsForm {
+	const [ saved, setSaved ] = useState( initial );
+	const [ edited, setEdited ] = useState( initial );
+	const [ errors, setErrors ] = useState< FieldErrors >( {} );
+	const [ failure, setFailure ] = useState< RestError | null >( null );
+	const [ saving, setSaving ] = useState( false );
+	const latest = useRef( initial );
+
+	const put = useCallback( ( settings: Settings ) => {
+		const touched = changes( latest.current, settings );
+		latest.current = settings;
+		setEdited( settings );
+		setErrors( ( current ) => withoutTouched( current, touched.includes( 'property_id' ) ? [ ...touched, 'widget_id' ] : touched ) );
+	}, [] );
+
+	const change = useCallback( ( changed: Partial< Settings > ) => put( { ...latest.current, ...changed } ), [ put ] );
+
+	const save = async ( only?: Partial< Settings > ): Promise< RestError | null > => {
+		const base = only ? saved : latest.current;
+		setSaving( true );
+		setFailure( null );
+		try {
+			const stored = await writeSettings( { ...base, ...only } );
+			setSaved( stored );
+			put( afterSave( base, latest.current, stored ) );
+			setErrors( {} );
+			return null;
+		} catch ( error ) {
+			const refused = error instanceof RestError ? error : new RestError( String( error ) );
+			setErrors( refused.errors );
+			setFailure( refused );
+			return refused;
+		} finally {
+			setSaving( false );
+		}
+	};
+
+	return { saved, edited, changed: changes( saved, edited ), errors, failure, saving, change, put, save };
+}

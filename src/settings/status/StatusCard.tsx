@@ -1,0 +1,105 @@
+import { Button, Card, CardBody, Icon, Spinner } from '@wordpress/components';
+import { __, sprintf } from '@wordpress/i18n';
+import type { Settings } from '../../shared/complete';
+import { boot, siteName, type Cause } from '../boot';
+import { nameOf } from '../connect/code';
+import { keyOf } from '../visitor/secret';
+import type { Status } from './status';
+
+export const STATUS_ID = 'tawk-integration-status';
+
+interface Props {
+	saved: Settings;
+	status: Status;
+	/** Those that apply, the first to be said first; null while they are not known yet. */
+	causes: Cause[] | null;
+	checking: boolean;
+	busy: boolean;
+	onCheck: () => void;
+	/** A cause's own button. */
+	onHelp: ( cause: Cause ) => void;
+}
+
+/** The answer to "is it working?". */
+export function StatusCard( { saved, status, causes, checking, busy, onCheck, onHelp }: Props ) {
+	const [ first, second ] = causes ?? [];
+	// Off, but a cache still hands out pages with the chat: the one case in which two causes are said.
+	const alsoOld = second?.name === 'old_copy' && first && [ 'switched_off', 'paused' ].includes( first.name ) ? second : null;
+
+	return (
+		<Card className="tawk-integration-status">
+			<CardBody size="small">
+				<div className="tawk-integration-verdict">
+					<Sign causes={ causes } />
+					<div className="tawk-integration-words">
+						<p id={ STATUS_ID } tabIndex={ -1 } role="status" className="tawk-integration-headline">
+							{ headline( causes ) }
+						</p>
+						{ alsoOld && <p>{ alsoOld.sentence }</p> }
+						<p className="tawk-integration-help">{ detail( saved, status ) }</p>
+						{ status.warnings.map( ( warning ) => (
+							<p key={ warning } className="tawk-integration-warning">
+								<Icon icon="warning" /> { warning }
+							</p>
+						) ) }
+						<div className="tawk-integration-actions">
+							{ [ first, alsoOld ].map(
+								( cause ) =>
+									cause?.button && (
+										<Button __next40pxDefaultSize key={ cause.name } variant="primary" isBusy={ busy } disabled={ busy } onClick={ () => onHelp( cause ) }>
+											{ cause.button }
+										</Button>
+									)
+							) }
+							<Button __next40pxDefaultSize variant="secondary" isBusy={ checking } disabled={ checking } onClick={ onCheck }>
+								{ __( 'Check again', 'tawk-integration' ) }
+							</Button>
+							<Button __next40pxDefaultSize variant="tertiary" href={ boot.home_url } target="_blank" rel="noopener">
+								{ __( 'See it on your site ↗', 'tawk-integration' ) }
+								<span className="screen-reader-text">{ __( '(opens in a new tab)', 'tawk-integration' ) }</span>
+							</Button>
+						</div>
+					</div>
+				</div>
+			</CardBody>
+		</Card>
+	);
+}
+
+function Sign( { causes }: Pick< Props, 'causes' > ) {
+	if ( ! causes ) {
+		return <Spinner />;
+	}
+	return causes.length === 0 ? <Icon icon="yes-alt" className="is-good" /> : <Icon icon="warning" className="is-bad" />;
+}
+
+function headline( causes: Cause[] | null ): string {
+	if ( ! causes ) {
+		return __( 'Looking at your home page as a visitor…', 'tawk-integration' );
+	}
+	return (
+		causes[ 0 ]?.sentence ??
+		sprintf(
+			/* translators: %s: address of the site, such as example.com. */
+			__( 'Visitors get the chat on %s', 'tawk-integration' ),
+			siteName( boot.home_url )
+		)
+	);
+}
+
+function detail( saved: Settings, status: Status ): string {
+	const key = keyOf( saved.property_id, status.properties );
+	const identity = ! saved.visitor.identify
+		? __( 'agents are not told who is logged in', 'tawk-integration' )
+		: {
+				signed: __( 'agents see who is logged in, proven', 'tawk-integration' ),
+				unsigned: __( 'agents see who is logged in, not proven', 'tawk-integration' ),
+				unreadable: __( 'agents do not see who is logged in', 'tawk-integration' ),
+		  }[ key.source === '' ? 'unsigned' : key.readable ? 'signed' : 'unreadable' ];
+	return sprintf(
+		/* translators: 1: short name of a widget, 2: what agents see. */
+		__( 'Widget %1$s · %2$s', 'tawk-integration' ),
+		nameOf( saved ),
+		identity
+	);
+}

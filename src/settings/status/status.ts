@@ -1,0 +1,26 @@
+import { request } from '../../shared/rest';
+import type { KeyState } from '../visitor/secret';
+import type { WidgetIds } from '../connect/parse';
+
+/** What the server knows about how the chat is doing (Status_Route in includes/Status/). */
+export interface Status {
+	/** The first cause that keeps the chat off every page, '' for none. */
+	cause: string;
+	/** That of the stored settings. */
+	revision: number;
+	/** Sentences about what needs the owner but does not hide the chat. */
+	warnings: string[];
+	/** The Secure Mode key of each property. */
+	properties: KeyState[];
+	/** The official plugin; ids '' where it has none. */
+	official: WidgetIds & { active: boolean };
+	/** Names of the page caches that are active here. */
+	page_caches: string[];
+}
+
+/** Throws RestError. */
+export const readStatus = (): Promise< Status > => request( { path: '/tawk-integration/v1/status' } );
+
+/** Clears the page caches of this site and names those that were cleared. Throws RestError. */
+export const clearPageCaches = async (): Promise< string[] > =>
+	( await request< { cleared: string[] } >( { path: '/tawk-integration/v1/page-caches', method: 'DELETE' } ) ).cleared;

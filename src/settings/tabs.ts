@@ -1,0 +1,25 @@
+import { __ } from '@wordpress/i18n';
+import type { ComponentType } from 'react';
+import { CONNECT_FIELDS, ConnectTab } from './connect/ConnectTab';
+import { LOADING_FIELDS, LoadingTab } from './loading/LoadingTab';
+import type { PanelProps } from './panel';
+import { VISITOR_FIELDS, VisitorTab } from './visitor/VisitorTab';
+
+export interface Tab {
+	/** Its hash in the address. */
+	name: string;
+	title: string;
+	/** Paths of its settings, in the order in which they stand on it. */
+	fields: readonly string[];
+	Panel: ComponentType< PanelProps >;
+}
+
+/** The tabs, in their order. */
+export const TABS: readonly Tab[] = [
+	{ name: 'connect', title: __( 'Connect', 'tawk-integration' ), fields: CONNECT_FIELDS, Panel: ConnectTab },
+	{ name: 'visitor', title: __( 'What agents see', 'tawk-integration' ), fields: VISITOR_FIELDS, Panel: VisitorTab },
+	{ name: 'loading', title: __( 'Loading & privacy', 'tawk-integration' ), fields: LOADING_FIELDS, Panel: LoadingTab },
+];
+
+/** The tab that an address asks for, else the first. */
+export const tabOf = ( hash: string ): string => TABS.find( ( { name } ) => `#${ name }` === hash )?.name ?? 'connect';
