@@ -15,6 +15,8 @@ use Tawk_Integration\Status\Status_Route;
 use Tawk_Integration\Widget\Optimizers;
 use Tawk_Integration\Widget\Widget;
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * Composition root and the only list of hooks: what the plugin does, and when.
  */

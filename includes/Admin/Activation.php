@@ -8,6 +8,8 @@ use Tawk_Integration\Settings\Secret;
 use Tawk_Integration\Settings\Settings;
 use WP_Site;
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * First steps and last ones: rows, the way to the settings screen, autoloading.
  */

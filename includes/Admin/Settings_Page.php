@@ -8,6 +8,8 @@ use Tawk_Integration\Settings\Importer;
 use Tawk_Integration\Status\Causes;
 use Tawk_Integration\Widget\Embed;
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * Settings → Tawk.to chat: one element that src/settings/ fills.
  */

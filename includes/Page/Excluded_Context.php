@@ -5,6 +5,8 @@ namespace Tawk_Integration\Page;
 
 use WP_Query;
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * Requests that never carry the chat: nobody visits them, or a person builds a page there.
  */

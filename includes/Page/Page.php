@@ -6,6 +6,8 @@ namespace Tawk_Integration\Page;
 use WP_Query;
 use WP_User;
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * The facts of a request that decide about the chat. Immutable; the only class that asks the query.
  */

@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace Tawk_Integration\Settings;
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * The official plugin (tawkto-live-chat): finds its widget, keeps its output off our pages, and saves its
  * options before its deactivation, which erases them.

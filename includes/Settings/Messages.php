@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace Tawk_Integration\Settings;
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * What a person is told beside a field whose value the schema refuses.
  */

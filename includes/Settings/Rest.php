@@ -6,6 +6,8 @@ namespace Tawk_Integration\Settings;
 use WP_Error;
 use WP_REST_Request;
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * The settings in core's own route, /wp/v2/settings.
  *

@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace Tawk_Integration\Settings;
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * Reads settings.schema.json and judges values by it.
  *

@@ -5,6 +5,8 @@ namespace Tawk_Integration\Settings;
 
 use SodiumException;
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * The Secure Mode key of each property. Written, used for signing, never read out.
  *

@@ -9,6 +9,8 @@ use WP_REST_Request;
 use WP_REST_Response;
 use WP_REST_Server;
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * `POST secret` stores the Secure Mode key of a property, `DELETE secret` forgets it. Both answer with the
  * key's state (`Secret::state()`), never with the key.

@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace Tawk_Integration\Settings;
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * The one option of the plugin: reading, validating, storing.
  *

@@ -5,6 +5,8 @@ namespace Tawk_Integration\Status;
 
 use Tawk_Integration\Settings\Secret;
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * "The chat does not show": the one ordered list of causes. The first that applies is said. Names without a
  * PHP check are found by scripts, which report the name only.

@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace Tawk_Integration\Status;
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * Page caches of this site, cleared through their own functions so that a saved setting reaches the next
  * visitor.

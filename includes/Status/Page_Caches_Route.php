@@ -7,6 +7,8 @@ use Tawk_Integration\Plugin;
 use WP_REST_Response;
 use WP_REST_Server;
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * `DELETE page-caches` clears the page caches of this site and names them.
  */

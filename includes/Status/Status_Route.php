@@ -11,6 +11,8 @@ use Tawk_Integration\Widget\Availability;
 use WP_REST_Response;
 use WP_REST_Server;
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * `GET status`: what the server knows about how the chat is doing (type `Status` in src/settings/status/status.ts).
  */

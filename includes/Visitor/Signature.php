@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace Tawk_Integration\Visitor;
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * The hash with which tawk.to's Secure Mode proves an identity.
  */

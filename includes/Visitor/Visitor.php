@@ -6,6 +6,8 @@ namespace Tawk_Integration\Visitor;
 use Tawk_Integration\Settings\Secret;
 use WP_User;
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * Who tawk.to is told the visitor is (`Tawk_API.visitor`). Empty values are left out.
  *

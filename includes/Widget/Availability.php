@@ -5,6 +5,8 @@ namespace Tawk_Integration\Widget;
 
 use Tawk_Integration\Settings\Settings;
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * Whether the site as a whole may show the chat.
  *

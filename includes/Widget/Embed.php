@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace Tawk_Integration\Widget;
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * Addresses at tawk.to.
  */

@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace Tawk_Integration\Widget;
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * Keeps "delay JavaScript" and "combine JavaScript" of optimising plugins away from our script: it waits by
  * itself, and a second wait makes the chat dead or a click lost.

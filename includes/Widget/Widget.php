@@ -10,6 +10,8 @@ use Tawk_Integration\Settings\Settings;
 use Tawk_Integration\Visitor\Visitor;
 use WP_Query;
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * Prints what a page needs for the chat: one JSON element and one deferred script, or nothing at all.
  *
