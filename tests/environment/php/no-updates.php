@@ -1,0 +1,35 @@
+<?php
+/**
+ * Must-use plugin of the sites that tests use: WordPress asks nobody for updates. Without a network it would log a
+ * warning for each such question, and tests count warnings.
+ *
+ * @package Tawk_Integration
+ */
+
+declare( strict_types=1 );
+
+namespace Tawk_Integration\Tests\Environment;
+
+use WpOrg\Requests\Utility\CaseInsensitiveDictionary;
+
+add_filter(
+	'pre_http_request',
+	static function ( $answer, array $arguments, string $url ) {
+		if ( 'api.wordpress.org' !== wp_parse_url( $url, PHP_URL_HOST ) ) {
+			return $answer;
+		}
+		// WordPress takes an answer without content as "nothing is known".
+		return array(
+			'headers'  => new CaseInsensitiveDictionary(),
+			'body'     => 'null',
+			'response' => array(
+				'code'    => 200,
+				'message' => 'OK',
+			),
+			'cookies'  => array(),
+			'filename' => null,
+		);
+	},
+	10,
+	3
+);
