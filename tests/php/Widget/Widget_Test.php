@@ -88,18 +88,6 @@ final class Widget_Test extends Test_Case {
 		);
 	}
 
-	/**
-	 * @runInSeparateProcess
-	 * @preserveGlobalState disabled
-	 */
-	public function test_page_caches_are_asked_to_keep_no_page_that_names_somebody(): void {
-		$this->footer();
-		self::assertArrayNotHasKey( 'DONOTCACHEPAGE', get_defined_constants() );
-		$this->log_in();
-		$this->footer();
-		self::assertTrue( get_defined_constants()['DONOTCACHEPAGE'] ?? null );
-	}
-
 	public function test_markup_in_a_name_does_not_end_the_script_element(): void {
 		$this->log_in();
 		self::assertSame( 2, substr_count( $this->footer(), '</script>' ) );
