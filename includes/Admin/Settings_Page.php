@@ -58,6 +58,8 @@ final class Settings_Page {
 			sprintf( 'wp.apiFetch.use( wp.apiFetch.createPreloadingMiddleware( %s ) );', wp_json_encode( self::preloaded(), JSON_HEX_TAG ) ),
 			'after'
 		);
+		// Older browsers would get pictures from s.w.org in the place of arrows.
+		remove_action( 'admin_print_scripts', 'print_emoji_detection_script' );
 		wp_add_inline_script( self::HANDLE, sprintf( 'var tawkIntegrationSettings = %s;', wp_json_encode( self::boot(), JSON_HEX_TAG ) ), 'before' );
 	}
 

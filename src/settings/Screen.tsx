@@ -34,7 +34,7 @@ export function Screen( { settings, status: firstStatus }: Props ) {
 	const form = useSettings( settings );
 	const { status, seen, checking, check } = useHealth( firstStatus );
 	const { open, choose, lead } = useTab();
-	const { snackbars, say, dismiss } = useSnackbars();
+	const { snackbars, say, dismiss, hush } = useSnackbars();
 	const [ drafts, setDrafts ] = useState< Drafts >( { code: NO_CODE, key: '' } );
 	const [ tested, setTested ] = useState< { url: string; outcome: Outcome } | null >( null );
 	const { saved, edited, changed, saving } = form;
@@ -51,6 +51,7 @@ export function Screen( { settings, status: firstStatus }: Props ) {
 			lead( first.tab, fieldId( first.path ) );
 		}
 		if ( refused ) {
+			hush();
 			return refused;
 		}
 		draft( { code: NO_CODE } );
@@ -88,7 +89,6 @@ export function Screen( { settings, status: firstStatus }: Props ) {
 				<>
 					<StatusCard saved={ saved } status={ status } causes={ causes } checking={ checking } busy={ remedies.busy } onCheck={ check } onHelp={ remedies.help } />
 					<Tabs open={ open } onOpen={ choose } onHash={ lead } panel={ { settings: edited, saved, change: form.change, errors: form.errors, status, check, notify: say, drafts, draft, onTested } } />
-					<SaveBar count={ changed.length } saving={ saving } failure={ form.failure } onSave={ save } onDiscard={ discard } />
 				</>
 			) : (
 				<FirstRun
@@ -101,7 +101,10 @@ export function Screen( { settings, status: firstStatus }: Props ) {
 				/>
 			) }
 			{ remedies.showsPolicy && <PolicyLines onClose={ remedies.hidePolicy } /> }
-			<SnackbarList className="tawk-integration-snackbars" notices={ snackbars } onRemove={ dismiss } />
+			<div className="tawk-integration-foot">
+				<SnackbarList className="tawk-integration-snackbars" notices={ snackbars } onRemove={ dismiss } />
+				{ connected && changed.length > 0 && <SaveBar count={ changed.length } saving={ saving } failure={ form.failure } onSave={ () => save() } onDiscard={ discard } /> }
+			</div>
 		</>
 	);
 }

@@ -16,5 +16,6 @@ export function useSnackbars() {
 		setSnackbars( [ { id: String( count.current ), content, actions } ] );
 	}, [] );
 	const dismiss = useCallback( ( id: string ) => setSnackbars( ( current ) => current.filter( ( snackbar ) => snackbar.id !== id ) ), [] );
-	return { snackbars, say, dismiss };
+	const hush = useCallback( () => setSnackbars( [] ), [] );
+	return { snackbars, say, dismiss, hush };
 }

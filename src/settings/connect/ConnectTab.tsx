@@ -1,4 +1,4 @@
-import { Card, CardBody, CardHeader, ToggleControl } from '@wordpress/components';
+import { Card, CardBody, CardDivider, CardHeader, ToggleControl } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 import { errorOf } from '../save/errors';
 import { Field } from '../save/Field';
@@ -36,6 +36,7 @@ export function ConnectTab( { settings, saved, change, errors, status, check, no
 				<CardBody size="small">
 					<ConnectionTest key={ `${ settings.property_id }/${ settings.widget_id }` } widget={ settings } onTested={ isSame( settings, saved ) ? onTested : undefined } />
 				</CardBody>
+				<CardDivider />
 				<CardBody size="small">
 					<CodeField
 						label={ __( 'Use another widget: paste its code from tawk.to', 'tawk-integration' ) }
@@ -53,8 +54,6 @@ export function ConnectTab( { settings, saved, change, errors, status, check, no
 							</p>
 						) }
 					/>
-				</CardBody>
-				<CardBody size="small">
 					<IdFields settings={ settings } change={ change } errors={ errors } />
 				</CardBody>
 			</Card>

@@ -36,13 +36,11 @@ export function ConnectionTest( { widget, onTested }: Props ) {
 			<p id="tawk-integration-test" className="tawk-integration-help">
 				{ __( 'Your browser asks tawk.to for this widget. Nothing of the answer is run.', 'tawk-integration' ) }
 			</p>
-			<div role="status">
-				{ outcome && outcome !== 'asking' && (
-					<Notice status={ outcome === 'works' ? 'success' : 'warning' } isDismissible={ false } politeness="polite">
-						{ sentenceOf( outcome ) }
-					</Notice>
-				) }
-			</div>
+			{ outcome && outcome !== 'asking' && (
+				<Notice status={ outcome === 'works' ? 'success' : 'warning' } isDismissible={ false } politeness="polite">
+					{ sentenceOf( outcome ) }
+				</Notice>
+			) }
 		</>
 	);
 }

@@ -1,5 +1,5 @@
 import { RadioControl, TextControl } from '@wordpress/components';
-import { __ } from '@wordpress/i18n';
+import { __, _n, sprintf } from '@wordpress/i18n';
 import type { Settings } from '../../shared/complete';
 import type { FieldErrors } from '../../shared/rest';
 import { errorOf } from '../save/errors';
@@ -21,7 +21,7 @@ export function Strategy( { loading, change, errors }: Props ) {
 	const options: { value: Loading[ 'strategy' ]; label: string }[] = [
 		{ value: 'idle', label: __( 'When the page is idle (recommended). Agents see nearly every visitor.', 'tawk-integration' ) },
 		{ value: 'interaction', label: __( 'At the first scroll, tap or key. Agents don’t see visitors who do nothing.', 'tawk-integration' ) },
-		{ value: 'delay', label: __( 'After some seconds.', 'tawk-integration' ) },
+		{ value: 'delay', label: afterSeconds( loading.delay ) },
 		{ value: 'immediate', label: __( 'At once.', 'tawk-integration' ) },
 	];
 	const choose = ( value: string ) => {
@@ -64,4 +64,14 @@ export function Strategy( { loading, change, errors }: Props ) {
 			) }
 		</>
 	);
+}
+
+function afterSeconds( delay: number ): string {
+	return delay > 0
+		? sprintf(
+				/* translators: %d: number of seconds. */
+				_n( 'After %d second.', 'After %d seconds.', delay, 'tawk-integration' ),
+				delay
+		  )
+		: __( 'After some seconds.', 'tawk-integration' );
 }

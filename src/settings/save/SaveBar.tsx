@@ -2,7 +2,7 @@ import { Button, ExternalLink, Notice } from '@wordpress/components';
 import { __, _n, sprintf } from '@wordpress/i18n';
 import type { RestError } from '../../shared/rest';
 import { TABS } from '../tabs';
-import { homeless } from './errors';
+import { homeless, tabsWithErrors } from './errors';
 
 interface Props {
 	/** Number of unsaved changes. */
@@ -13,11 +13,8 @@ interface Props {
 	onDiscard: () => void;
 }
 
-/** Sticks to the bottom while something is unsaved. */
+/** Says what is unsaved, and why it could not be saved. */
 export function SaveBar( { count, saving, failure, onSave, onDiscard }: Props ) {
-	if ( count === 0 ) {
-		return null;
-	}
 	return (
 		<div className="tawk-integration-save" role="region" aria-label={ __( 'Unsaved changes', 'tawk-integration' ) }>
 			{ failure && (
@@ -52,10 +49,14 @@ function messageOf( { message, errors }: RestError ): string {
 	if ( count === 0 ) {
 		return message;
 	}
+	const where = tabsWithErrors( errors, TABS );
 	const sentence = sprintf(
-		/* translators: %d: number of entries. */
-		_n( 'Nothing was saved: %d entry needs your attention.', 'Nothing was saved: %d entries need your attention.', count, 'tawk-integration' ),
-		count
+		/* translators: 1: number of entries, 2: names of tabs. */
+		_n( 'Nothing was saved: %1$d entry needs your attention (%2$s).', 'Nothing was saved: %1$d entries need your attention (%2$s).', count, 'tawk-integration' ),
+		count,
+		TABS.filter( ( { name } ) => where.includes( name ) )
+			.map( ( { title } ) => title )
+			.join( ', ' )
 	);
-	return [ sentence, ...homeless( errors, TABS ) ].join( ' ' );
+	return [ ...( where.length > 0 ? [ sentence ] : [] ), ...homeless( errors, TABS ) ].join( ' ' );
 }

@@ -32,16 +32,18 @@ export function StatusCard( { saved, status, causes, checking, busy, onCheck, on
 				<div className="tawk-integration-verdict">
 					<Sign causes={ causes } />
 					<div className="tawk-integration-words">
-						<p id={ STATUS_ID } tabIndex={ -1 } role="status" className="tawk-integration-headline">
-							{ headline( causes ) }
-						</p>
-						{ alsoOld && <p>{ alsoOld.sentence }</p> }
-						<p className="tawk-integration-help">{ detail( saved, status ) }</p>
-						{ status.warnings.map( ( warning ) => (
-							<p key={ warning } className="tawk-integration-warning">
-								<Icon icon="warning" /> { warning }
+						<div className="tawk-integration-sentences">
+							<p id={ STATUS_ID } tabIndex={ -1 } role="status" className="tawk-integration-headline">
+								{ headline( causes ) }
 							</p>
-						) ) }
+							{ alsoOld && <p>{ alsoOld.sentence }</p> }
+							<p className="tawk-integration-help">{ detail( saved, status ) }</p>
+							{ status.warnings.map( ( warning ) => (
+								<p key={ warning } className="tawk-integration-warning">
+									<Icon icon="warning" /> { warning }
+								</p>
+							) ) }
+						</div>
 						<div className="tawk-integration-actions">
 							{ [ first, alsoOld ].map(
 								( cause ) =>
