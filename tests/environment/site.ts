@@ -4,7 +4,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defaultConstants } from './config';
 import type { Constants } from './config';
-import demo from './demo-content.json';
+import demo from './demo-content.json' with { type: 'json' };
 import { fetchPackage } from './fetch';
 import { addLanguages, addSqlite, copyWordPress, linkPlugin, stopUpdates, writeConfig } from './files';
 import { startMariaDb } from './mariadb';

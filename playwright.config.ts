@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+
+/** Debian's browser where there is one, else the one that Playwright installs. */
+const system = '/usr/bin/chromium';
+
+export default defineConfig( {
+	testDir: 'tests/e2e',
+	outputDir: 'test-results',
+	workers: 2,
+	forbidOnly: true,
+	timeout: 30_000,
+	reporter: 'list',
+	use: {
+		screenshot: 'only-on-failure',
+		trace: 'retain-on-failure',
+		launchOptions: {
+			...( existsSync( system ) && { executablePath: system } ),
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-quic',
+				'--no-first-run',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync',
+			],
+		},
+	},
+} );

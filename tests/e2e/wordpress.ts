@@ -1,0 +1,153 @@
+/**
+ * What a browser test of the plugin is given: a WordPress and a simulator of its own, log-ins, and a watch over
+ * errors. A PHP notice or an unexpected message in the browser's console fails the test.
+ */
+import { join } from 'node:path';
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { CACHE } from '../environment/paths';
+import { freePort } from '../environment/ports';
+import { createSite, serve, type Site } from '../environment/site';
+import type { WordPressVersion } from '../environment/packages';
+import { startSimulator, type Simulator } from '../simulator/server';
+
+export { expect };
+
+/** The simulator's main property, in Secure Mode. */
+export const PROPERTY = '5f1e9c8a0b2d4c6e8f013579';
+export const KEY = '0123456789abcdef0123456789abcdef01234567';
+export const SETTINGS_SCREEN = '/wp-admin/options-general.php?page=tawk-integration';
+
+export type Role = 'admin' | 'editor' | 'author' | 'contributor' | 'subscriber';
+
+interface WorkerFixtures {
+	/** Runs as long as the worker; emptied before each test. */
+	simulator: Simulator;
+	site: Site;
+	sessions: Sessions;
+	wp: WordPressVersion;
+}
+
+interface TestFixtures {
+	/** Stores settings (merged over the defaults) and, if given, the Secure Mode key. */
+	connect: ( settings?: object, key?: string ) => Promise< void >;
+	/** Logs the test's browser in. */
+	logInAs: ( role: Role ) => Promise< void >;
+	/** Messages of the browser's console that this test brings about on purpose. */
+	expected: RegExp[];
+	guard: void;
+}
+
+/** Cookies by role: each logs in once a worker. */
+type Sessions = Map< Role, Awaited< ReturnType< BrowserContext[ 'cookies' ] > > >;
+
+/** What a browser says of the network or of others' scripts. */
+const NOT_OURS = [ /JQMIGRATE/, /gravatar\.com/, /ERR_NAME_NOT_RESOLVED/, /ERR_INTERNET_DISCONNECTED/ ];
+
+const resetPhp = `
+	foreach ( array( 'tawk_integration_settings', 'tawk_integration_secret', 'tawk_integration_official_backup', 'tawkto-embed-widget-page-id', 'tawkto-embed-widget-widget-id' ) as $name ) {
+		delete_option( $name );
+	}
+	Tawk_Integration\\Settings\\Settings::create();
+	Tawk_Integration\\Settings\\Secret::create();
+`;
+
+export const test = base.extend< TestFixtures, WorkerFixtures >( {
+	wp: [ '7.1', { scope: 'worker', option: true } ],
+
+	simulator: [
+		async ( {}, use ) => {
+			const simulator = await startSimulator( { port: 0 } );
+			await use( simulator );
+			await simulator.close();
+		},
+		{ scope: 'worker' },
+	],
+
+	site: [
+		async ( { simulator, wp }, use, worker ) => {
+			const site = await createSite( {
+				dir: join( CACHE, 'sites', `e2e-${ worker.parallelIndex }` ),
+				port: await freePort(),
+				wp,
+				demo: true,
+				constants: { TAWK_INTEGRATION_EMBED_URL: simulator.url },
+			} );
+			await serve( site );
+			await use( site );
+			await site.stop();
+		},
+		{ scope: 'worker', timeout: 180_000 },
+	],
+
+	sessions: [
+		async ( {}, use ) => {
+			await use( new Map() );
+		},
+		{ scope: 'worker' },
+	],
+
+	baseURL: async ( { site }, use ) => {
+		await use( site.url );
+	},
+
+	connect: async ( { site }, use ) => {
+		await use( async ( settings = {}, key ) => {
+			const value = JSON.stringify( { property_id: PROPERTY, widget_id: 'default', ...settings } );
+			await site.wp( 'option', 'update', 'tawk_integration_settings', value, '--format=json' );
+			if ( key ) {
+				await site.wp(
+					'eval',
+					`( new Tawk_Integration\\Settings\\Secret( '${ PROPERTY }' ) )->set( '${ PROPERTY }', '${ key }' );`
+				);
+			}
+		} );
+	},
+
+	logInAs: async ( { context, site, sessions }, use ) => {
+		await use( async ( role ) => {
+			const known = sessions.get( role );
+			if ( known ) {
+				await context.addCookies( known );
+				return;
+			}
+			const page = await context.newPage();
+			await page.goto( `${ site.url }/wp-login.php` );
+			await page.getByLabel( 'Username or Email Address' ).fill( role );
+			await page.getByLabel( 'Password', { exact: true } ).fill( 'password' );
+			await page.getByRole( 'button', { name: 'Log In' } ).click();
+			await page.waitForURL( /wp-admin/ );
+			sessions.set( role, await context.cookies() );
+			await page.close();
+		} );
+	},
+
+	expected: async ( {}, use ) => {
+		await use( [] );
+	},
+
+	guard: [
+		async ( { context, site, simulator, expected }, use ) => {
+			simulator.reset();
+			await site.wp( 'eval', resetPhp );
+			await site.clearLog();
+			const messages: string[] = [];
+			context.on( 'page', ( page ) => watch( page, messages ) );
+
+			await use();
+
+			const unexpected = messages.filter( ( text ) => ! [ ...NOT_OURS, ...expected ].some( ( known ) => known.test( text ) ) );
+			expect( unexpected, 'messages in the browser’s console' ).toEqual( [] );
+			expect( await site.log(), 'PHP’s log' ).toBe( '' );
+		},
+		{ auto: true },
+	],
+} );
+
+function watch( page: Page, messages: string[] ): void {
+	page.on( 'pageerror', ( error ) => messages.push( `uncaught: ${ error.message }` ) );
+	page.on( 'console', ( message ) => {
+		if ( message.type() === 'error' || message.type() === 'warning' ) {
+			messages.push( `${ message.text() } ${ message.location().url }` );
+		}
+	} );
+}
