@@ -1,0 +1,73 @@
+import { afterSave, changes } from '../../../src/settings/save/changes';
+import type { Settings } from '../../../src/shared/complete';
+
+const settings: Settings = {
+	version: 1,
+	revision: 4,
+	property_id: '5f1e9c8a0b2d4c6e8f013579',
+	widget_id: 'default',
+	enabled: true,
+	visitor: { identify: true },
+	loading: { strategy: 'idle', delay: 0 },
+	privacy: { environments: [ 'production', 'staging' ], delete_data: false },
+};
+
+describe( 'unsaved changes', () => {
+	it( 'are none where nothing was touched', () => {
+		expect( changes( settings, { ...settings } ) ).toEqual( [] );
+	} );
+
+	it( 'are named by their paths', () => {
+		expect( changes( settings, { ...settings, enabled: false, loading: { strategy: 'delay', delay: 5 } } ) ).toEqual( [ 'enabled', 'loading.strategy', 'loading.delay' ] );
+	} );
+
+	it( 'count another widget once, though it has two ids', () => {
+		expect( changes( settings, { ...settings, property_id: '64b7a1c2d3e4f5a6b7c8d9e0', widget_id: '1hsales22' } ) ).toEqual( [ 'property_id' ] );
+	} );
+
+	it( 'know a widget of the same property', () => {
+		expect( changes( settings, { ...settings, widget_id: '1hsales22' } ) ).toEqual( [ 'widget_id' ] );
+	} );
+
+	it( 'count a list once, however much of it changed', () => {
+		expect( changes( settings, { ...settings, privacy: { ...settings.privacy, environments: [ 'local' ] } } ) ).toEqual( [ 'privacy.environments' ] );
+	} );
+
+	it( 'are gone when a change is taken back', () => {
+		expect( changes( settings, { ...settings, privacy: { environments: [ 'production', 'staging' ], delete_data: false } } ) ).toEqual( [] );
+	} );
+
+	it( 'see a number that was deleted', () => {
+		expect( changes( settings, { ...settings, loading: { strategy: 'idle', delay: NaN } } ) ).toEqual( [ 'loading.delay' ] );
+	} );
+
+	it( 'do not include what only the server counts', () => {
+		expect( changes( settings, { ...settings, version: 2, revision: 5 } ) ).toEqual( [] );
+	} );
+} );
+
+describe( 'the screen after a save', () => {
+	const stored = { ...settings, revision: 5, enabled: false };
+
+	it( 'shows what was stored', () => {
+		const sent = { ...settings, enabled: false };
+		expect( afterSave( sent, sent, stored ) ).toEqual( stored );
+	} );
+
+	it( 'keeps what was changed while the save was under way', () => {
+		const sent = { ...settings, enabled: false };
+		const edited: Settings = { ...sent, loading: { strategy: 'delay', delay: 0 } };
+		expect( afterSave( sent, edited, stored ) ).toEqual( { ...stored, loading: { strategy: 'delay', delay: 0 } } );
+	} );
+
+	it( 'keeps other unsaved changes when only one thing was saved', () => {
+		const edited: Settings = { ...settings, privacy: { ...settings.privacy, delete_data: true } };
+		const after = afterSave( settings, edited, stored );
+		expect( after ).toEqual( { ...stored, privacy: { ...settings.privacy, delete_data: true } } );
+		expect( changes( stored, after ) ).toEqual( [ 'privacy.delete_data' ] );
+	} );
+
+	it( 'shows the server’s form of what was sent', () => {
+		expect( afterSave( settings, settings, { ...settings, widget_id: 'other' } ).widget_id ).toBe( 'other' );
+	} );
+} );
