@@ -8,14 +8,26 @@ export const php = ( value: string | number | boolean ): string =>
 	typeof value === 'string' ? `'${ value.replace( /[\\']/g, '\\$&' ) }'` : String( value );
 
 const SALTS = [
-	'AUTH_KEY', 'SECURE_AUTH_KEY', 'LOGGED_IN_KEY', 'NONCE_KEY',
-	'AUTH_SALT', 'SECURE_AUTH_SALT', 'LOGGED_IN_SALT', 'NONCE_SALT',
+	'AUTH_KEY',
+	'SECURE_AUTH_KEY',
+	'LOGGED_IN_KEY',
+	'NONCE_KEY',
+	'AUTH_SALT',
+	'SECURE_AUTH_SALT',
+	'LOGGED_IN_SALT',
+	'NONCE_SALT',
 ];
 
 /** The same for the same site, so that log-ins outlive a restart; a site for development needs no more. */
-const salts = ( seed: string ): Constants => Object.fromEntries(
-	SALTS.map( ( name ) => [ name, createHash( 'sha256' ).update( seed + name ).digest( 'base64' ) ] )
-);
+const salts = ( seed: string ): Constants =>
+	Object.fromEntries(
+		SALTS.map( ( name ) => [
+			name,
+			createHash( 'sha256' )
+				.update( seed + name )
+				.digest( 'base64' ),
+		] )
+	);
 
 /**
  * What every site has: errors go to wp-content/debug.log and nowhere else, nothing updates or runs by itself.
@@ -42,11 +54,14 @@ export const defaultConstants = ( url: string, seed: string ): Constants => ( {
 } );
 
 /** A whole wp-config.php. Playground sets some of the constants before it runs. */
-export const wpConfig = ( constants: Constants ): string => [
-	'<?php',
-	...Object.entries( constants ).map( ( [ name, value ] ) => `defined( '${ name }' ) || define( '${ name }', ${ php( value ) } );` ),
-	`$table_prefix = 'wp_';`,
-	`defined( 'ABSPATH' ) || define( 'ABSPATH', __DIR__ . '/' );`,
-	`require_once ABSPATH . 'wp-settings.php';`,
-	'',
-].join( '\n' );
+export const wpConfig = ( constants: Constants ): string =>
+	[
+		'<?php',
+		...Object.entries( constants ).map(
+			( [ name, value ] ) => `defined( '${ name }' ) || define( '${ name }', ${ php( value ) } );`
+		),
+		`$table_prefix = 'wp_';`,
+		`defined( 'ABSPATH' ) || define( 'ABSPATH', __DIR__ . '/' );`,
+		`require_once ABSPATH . 'wp-settings.php';`,
+		'',
+	].join( '\n' );

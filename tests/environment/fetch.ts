@@ -7,18 +7,9 @@ import { pipeline } from 'node:stream/promises';
 import { unzipSync } from 'fflate';
 import { extract } from 'tar';
 import { CACHE } from './paths';
+import { target } from './packages';
 import type { Package } from './packages';
 import { mustRun, npm } from './run';
-
-/** The path inside the cache's folder that an entry of the tarball gets, or undefined when it is not wanted. */
-export const target = ( entry: string, folders: Package[ 'folders' ] ): string | undefined => {
-	for ( const [ from, to ] of Object.entries( folders ) ) {
-		if ( entry === from || entry.startsWith( `${ from }/` ) ) {
-			return to + entry.slice( from.length );
-		}
-	}
-	return undefined;
-};
 
 /** Fails unless the file is the one that was pinned. */
 const verify = async ( file: string, { name, version, integrity }: Package ): Promise< void > => {
@@ -26,7 +17,9 @@ const verify = async ( file: string, { name, version, integrity }: Package ): Pr
 	const hash = createHash( integrity.slice( 0, dash ) );
 	await pipeline( createReadStream( file ), hash );
 	if ( hash.digest( 'base64' ) !== integrity.slice( dash + 1 ) ) {
-		throw new Error( `${ name }@${ version } is not the file that was pinned: its hash differs from ${ integrity }.` );
+		throw new Error(
+			`${ name }@${ version } is not the file that was pinned: its hash differs from ${ integrity }.`
+		);
 	}
 };
 
@@ -57,10 +50,17 @@ const unzip = async ( zip: string ): Promise< void > => {
 const download = async ( source: Package, into: string ): Promise< void > => {
 	const tarballs = join( into, 'tarballs' );
 	await mkdir( tarballs );
-	const packed = await mustRun( npm(
-		'pack', `${ source.name }@${ source.version }`, '--pack-destination', tarballs,
-		'--prefer-offline', '--ignore-scripts', '--loglevel=error'
-	) );
+	const packed = await mustRun(
+		npm(
+			'pack',
+			`${ source.name }@${ source.version }`,
+			'--pack-destination',
+			tarballs,
+			'--prefer-offline',
+			'--ignore-scripts',
+			'--loglevel=error'
+		)
+	);
 	const tarball = join( tarballs, packed.split( /\r?\n/ ).at( -1 ) ?? '' );
 	await verify( tarball, source );
 	await untar( tarball, into, source.folders );

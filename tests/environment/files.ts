@@ -13,7 +13,11 @@ import { ENVIRONMENT, PLUGIN_SLUG, ROOT } from './paths';
 const UNWANTED = [ 'wp-config.php', 'wp-content/database', 'wp-content/mu-plugins', 'wp-content/db.php' ];
 
 /** Copies WordPress of one version into a new folder. */
-export const copyWordPress = async ( version: WordPressVersion, dir: string, say?: ( line: string ) => void ): Promise< void > => {
+export const copyWordPress = async (
+	version: WordPressVersion,
+	dir: string,
+	say?: ( line: string ) => void
+): Promise< void > => {
 	const { source, folder } = WORDPRESS[ version ];
 	await rm( dir, { recursive: true, force: true } );
 	await cp( join( await fetchPackage( source, say ), folder ), dir, { recursive: true } );
@@ -36,8 +40,10 @@ export const addSqlite = async ( dir: string ): Promise< void > => {
 	const source = join( await fetchPackage( STUDIO ), 'sqlite-database-integration' );
 	await cp( source, join( dir, 'wp-content', 'plugins', 'sqlite-database-integration' ), { recursive: true } );
 	// Left without a path, the drop-in looks beside itself: true natively and where Playground mounts the folder.
-	const dropIn = ( await readFile( join( source, 'db.copy' ), 'utf8' ) )
-		.replaceAll( '{SQLITE_PLUGIN}', 'sqlite-database-integration/load.php' );
+	const dropIn = ( await readFile( join( source, 'db.copy' ), 'utf8' ) ).replaceAll(
+		'{SQLITE_PLUGIN}',
+		'sqlite-database-integration/load.php'
+	);
 	await writeFile( join( dir, 'wp-content', 'db.php' ), dropIn );
 };
 

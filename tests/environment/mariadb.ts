@@ -17,7 +17,8 @@ const program = ( names: readonly string[] ): string | undefined =>
 
 /** Whether this machine has what `startMariaDb()` needs. */
 export const hasMariaDb = (): boolean =>
-	process.platform !== 'win32' && [ [ 'mariadbd' ], [ 'mariadb-install-db' ], [ 'mariadb-admin' ], [ 'mariadb' ] ].every( program );
+	process.platform !== 'win32' &&
+	[ [ 'mariadbd' ], [ 'mariadb-install-db' ], [ 'mariadb-admin' ], [ 'mariadb' ] ].every( program );
 
 /**
  * Starts a server with an empty database `wordpress` and the user root without a password.
@@ -30,7 +31,9 @@ export const startMariaDb = async (): Promise< Database > => {
 	const admin = program( [ 'mariadb-admin' ] );
 	const client = program( [ 'mariadb' ] );
 	if ( ! daemon || ! install || ! admin || ! client ) {
-		throw new Error( 'MariaDB is not installed: the programs mariadbd, mariadb-install-db, mariadb-admin and mariadb are needed.' );
+		throw new Error(
+			'MariaDB is not installed: the programs mariadbd, mariadb-install-db, mariadb-admin and mariadb are needed.'
+		);
 	}
 	// The path of a socket must be short: not in the checkout.
 	const dir = await mkdtemp( join( tmpdir(), 'mariadb-' ) );
@@ -38,16 +41,42 @@ export const startMariaDb = async (): Promise< Database > => {
 	const socket = join( dir, 'socket' );
 	const user = userInfo().username;
 	await mkdir( data );
-	await mustRun( [ install, '--no-defaults', `--datadir=${ data }`, `--user=${ user }`, '--auth-root-authentication-method=normal', '--skip-test-db' ] );
-	const server = await startServer( [
-		daemon, '--no-defaults', `--datadir=${ data }`, `--socket=${ socket }`, `--pid-file=${ join( dir, 'pid' ) }`, `--user=${ user }`,
-		'--skip-networking', '--skip-name-resolve', '--innodb-flush-log-at-trx-commit=0', '--character-set-server=utf8mb4',
-	], {
-		log: join( dir, 'log' ),
-		ready: async () => existsSync( socket )
-			&& ( await run( [ admin, '--no-defaults', `--socket=${ socket }`, '--user=root', 'ping' ] ) ).code === 0,
-	} );
-	await mustRun( [ client, '--no-defaults', `--socket=${ socket }`, '--user=root', '-e', 'CREATE DATABASE wordpress' ] );
+	await mustRun( [
+		install,
+		'--no-defaults',
+		`--datadir=${ data }`,
+		`--user=${ user }`,
+		'--auth-root-authentication-method=normal',
+		'--skip-test-db',
+	] );
+	const server = await startServer(
+		[
+			daemon,
+			'--no-defaults',
+			`--datadir=${ data }`,
+			`--socket=${ socket }`,
+			`--pid-file=${ join( dir, 'pid' ) }`,
+			`--user=${ user }`,
+			'--skip-networking',
+			'--skip-name-resolve',
+			'--innodb-flush-log-at-trx-commit=0',
+			'--character-set-server=utf8mb4',
+		],
+		{
+			log: join( dir, 'log' ),
+			ready: async () =>
+				existsSync( socket ) &&
+				( await run( [ admin, '--no-defaults', `--socket=${ socket }`, '--user=root', 'ping' ] ) ).code === 0,
+		}
+	);
+	await mustRun( [
+		client,
+		'--no-defaults',
+		`--socket=${ socket }`,
+		'--user=root',
+		'-e',
+		'CREATE DATABASE wordpress',
+	] );
 	return {
 		host: `localhost:${ socket }`,
 		stop: async () => {

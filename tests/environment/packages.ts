@@ -54,3 +54,13 @@ export type WordPressVersion = keyof typeof WORDPRESS;
 export const NEWEST: WordPressVersion = '7.1';
 
 export const isWordPressVersion = ( text: string ): text is WordPressVersion => Object.hasOwn( WORDPRESS, text );
+
+/** The path inside the cache's folder that an entry of the tarball gets, or undefined when it is not wanted. */
+export const target = ( entry: string, folders: Package[ 'folders' ] ): string | undefined => {
+	for ( const [ from, to ] of Object.entries( folders ) ) {
+		if ( entry === from || entry.startsWith( `${ from }/` ) ) {
+			return to + entry.slice( from.length );
+		}
+	}
+	return undefined;
+};

@@ -43,8 +43,9 @@ const terminate = ( child: ChildProcess ): void => {
  * @param options How to start it, and how to tell that it is ready.
  * @throws Error With the end of its log, when it ends or does not get ready.
  */
-export const startServer = async ( command: readonly string[], { cwd, env, log, ready }: ServerOptions ): Promise< ServerProcess > => {
+export const startServer = async ( command: readonly string[], options: ServerOptions ): Promise< ServerProcess > => {
 	const [ program = '', ...args ] = command;
+	const { cwd, env, log, ready } = options;
 	const output = openSync( log, 'a' );
 	const child = spawn( program, args, {
 		cwd,
@@ -75,13 +76,15 @@ export const startServer = async ( command: readonly string[], { cwd, env, log, 
 	void ended.then( () => process.removeListener( 'exit', onExit ) );
 
 	try {
-		await until( program, async () => hasEnded() || await ready() );
+		await until( program, async () => hasEnded() || ( await ready() ) );
 		if ( hasEnded() ) {
 			throw failure ?? new Error( `${ program } ended with ${ child.exitCode }.` );
 		}
 	} catch ( error ) {
 		await stop();
-		throw new Error( `${ command.join( ' ' ) } did not start:\n${ readFileSync( log, 'utf8' ).slice( -2000 ) }`, { cause: error } );
+		throw new Error( `${ command.join( ' ' ) } did not start:\n${ readFileSync( log, 'utf8' ).slice( -2000 ) }`, {
+			cause: error,
+		} );
 	}
 	return { pid: child.pid ?? 0, stop };
 };

@@ -57,8 +57,14 @@ const servers = new WeakMap< Site, ServerProcess[] >();
 
 const install = async ( site: Site, options: SiteOptions ): Promise< void > => {
 	await site.wp(
-		'core', 'install', `--url=${ site.url }`, `--title=${ demo.title }`, '--skip-email',
-		`--admin_user=${ demo.admin.login }`, `--admin_password=${ demo.admin.password }`, `--admin_email=${ demo.admin.email }`
+		'core',
+		'install',
+		`--url=${ site.url }`,
+		`--title=${ demo.title }`,
+		'--skip-email',
+		`--admin_user=${ demo.admin.login }`,
+		`--admin_password=${ demo.admin.password }`,
+		`--admin_email=${ demo.admin.email }`
 	);
 	if ( options.plugin !== false ) {
 		await linkPlugin( site.dir );
@@ -84,9 +90,21 @@ export const createSite = async ( options: SiteOptions ): Promise< Site > => {
 	const mariaDb: Database | undefined = database === 'mariadb' ? await startMariaDb() : undefined;
 
 	const site: Site = {
-		dir, url, port,
-		wp: ( ...args ) => mustRun( [ PHP, '-d', 'memory_limit=512M', cli, `--path=${ dir }`, '--allow-root', '--no-color', ...args ] ),
-		log: async () => existsSync( logFile ) ? readFile( logFile, 'utf8' ) : '',
+		dir,
+		url,
+		port,
+		wp: ( ...args ) =>
+			mustRun( [
+				PHP,
+				'-d',
+				'memory_limit=512M',
+				cli,
+				`--path=${ dir }`,
+				'--allow-root',
+				'--no-color',
+				...args,
+			] ),
+		log: async () => ( existsSync( logFile ) ? readFile( logFile, 'utf8' ) : '' ),
 		clearLog: () => rm( logFile, { force: true } ),
 		stop: async () => {
 			await Promise.all( ( servers.get( site ) ?? [] ).map( ( server ) => server.stop() ) );
@@ -118,15 +136,30 @@ export const createSite = async ( options: SiteOptions ): Promise< Site > => {
  * @return Resolves when it answers.
  */
 export const serve = async ( site: Site ): Promise< ServerProcess > => {
-	const server = await startServer( [
-		PHP, '-d', 'opcache.enable_cli=1', '-d', 'memory_limit=512M', '-d', 'upload_max_filesize=64M', '-d', 'post_max_size=64M',
-		'-S', `127.0.0.1:${ site.port }`, '-t', site.dir, join( ENVIRONMENT, 'php', 'router.php' ),
-	], {
-		cwd: site.dir,
-		env: { PHP_CLI_SERVER_WORKERS: '4' },
-		log: join( site.dir, 'server.log' ),
-		ready: async () => ( await fetch( `${ site.url }/wp-includes/images/blank.gif` ) ).ok,
-	} );
+	const server = await startServer(
+		[
+			PHP,
+			'-d',
+			'opcache.enable_cli=1',
+			'-d',
+			'memory_limit=512M',
+			'-d',
+			'upload_max_filesize=64M',
+			'-d',
+			'post_max_size=64M',
+			'-S',
+			`127.0.0.1:${ site.port }`,
+			'-t',
+			site.dir,
+			join( ENVIRONMENT, 'php', 'router.php' ),
+		],
+		{
+			cwd: site.dir,
+			env: { PHP_CLI_SERVER_WORKERS: '4' },
+			log: join( site.dir, 'server.log' ),
+			ready: async () => ( await fetch( `${ site.url }/wp-includes/images/blank.gif` ) ).ok,
+		}
+	);
 	servers.set( site, [ ...( servers.get( site ) ?? [] ), server ] );
 	return server;
 };

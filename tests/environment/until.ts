@@ -9,8 +9,8 @@
  * @throws Error When it took too long.
  */
 export const until = async ( what: string, ask: () => Promise< boolean > | boolean, seconds = 30 ): Promise< void > => {
-	const end = Date.now() + ( seconds * 1000 );
-	for ( ;; ) {
+	const end = Date.now() + seconds * 1000;
+	for (;;) {
 		try {
 			if ( await ask() ) {
 				return;

@@ -84,8 +84,18 @@ function add_post( string $type, array $post ): void {
 	$content = json_decode( (string) file_get_contents( dirname( __DIR__ ) . '/demo-content.json' ), true, 512, JSON_THROW_ON_ERROR );
 	update_option( 'blogname', $content['title'] );
 	update_option( 'blogdescription', $content['description'] );
+	update_option( 'admin_email', $content['admin']['email'] );
+	wp_update_user(
+		array(
+			'ID'         => 1,
+			'user_email' => $content['admin']['email'],
+		)
+	);
 	array_map( __NAMESPACE__ . '\add_user', $content['users'] );
-	foreach ( array( 'page' => 'pages', 'post' => 'posts' ) as $type => $list ) {
+	foreach ( array(
+		'page' => 'pages',
+		'post' => 'posts',
+	) as $type => $list ) {
 		foreach ( $content[ $list ] as $post ) {
 			add_post( $type, $post );
 		}
