@@ -41,7 +41,10 @@ export function Screen( { settings, status: firstStatus }: Props ) {
 	const connected = saved.property_id !== '';
 	const url = scriptUrl( boot.embed_url, saved );
 
-	const draft = useCallback( ( more: Partial< Drafts > ) => setDrafts( ( current ) => ( { ...current, ...more } ) ), [] );
+	const draft = useCallback(
+		( more: Partial< Drafts > ) => setDrafts( ( current ) => ( { ...current, ...more } ) ),
+		[]
+	);
 	const onTested = useCallback( ( outcome: Outcome ) => setTested( { url, outcome } ), [ url ] );
 
 	const save = async ( only?: Partial< Settings > ) => {
@@ -55,7 +58,9 @@ export function Screen( { settings, status: firstStatus }: Props ) {
 			return refused;
 		}
 		draft( { code: NO_CODE } );
-		say( savedSentence( status.page_caches ), [ { label: __( 'View site', 'tawk-integration' ), url: boot.home_url } ] );
+		say( savedSentence( status.page_caches ), [
+			{ label: __( 'View site', 'tawk-integration' ), url: boot.home_url },
+		] );
 		await check();
 		return null;
 	};
@@ -68,10 +73,19 @@ export function Screen( { settings, status: firstStatus }: Props ) {
 	const discard = () => {
 		form.put( saved );
 		draft( { code: NO_CODE } );
-		say( __( 'Changes discarded.', 'tawk-integration' ), [ { label: __( 'Undo', 'tawk-integration' ), onClick: () => form.put( edited ) } ] );
+		say( __( 'Changes discarded.', 'tawk-integration' ), [
+			{ label: __( 'Undo', 'tawk-integration' ), onClick: () => form.put( edited ) },
+		] );
 	};
 
-	const remedies = useRemedies( { saved, saveOnly, pasteAgain: () => lead( 'connect', CODE_ID ), onTested, check, notify: say } );
+	const remedies = useRemedies( {
+		saved,
+		saveOnly,
+		pasteAgain: () => lead( 'connect', CODE_ID ),
+		onTested,
+		check,
+		notify: say,
+	} );
 	useLeaveGuard( changed.length > 0 || drafts.key !== '' );
 	useSaveShortcut( () => {
 		if ( changed.length > 0 && ! saving ) {
@@ -81,29 +95,82 @@ export function Screen( { settings, status: firstStatus }: Props ) {
 	useFocusOnConnection( connected );
 
 	const unknown = ! seen || ( checking && status.revision !== saved.revision );
-	const causes = unknown ? null : verdict( { serverCause: status.cause, revision: status.revision, ...seen, connection: tested?.url === url ? tested.outcome : null, scriptUrl: url, homeUrl: boot.home_url }, boot.causes );
+	const causes = unknown
+		? null
+		: verdict(
+				{
+					serverCause: status.cause,
+					revision: status.revision,
+					...seen,
+					connection: tested?.url === url ? tested.outcome : null,
+					scriptUrl: url,
+					homeUrl: boot.home_url,
+				},
+				boot.causes
+			);
 
 	return (
 		<>
 			{ connected ? (
 				<>
-					<StatusCard saved={ saved } status={ status } causes={ causes } checking={ checking } busy={ remedies.busy } onCheck={ check } onHelp={ remedies.help } />
-					<Tabs open={ open } onOpen={ choose } onHash={ lead } panel={ { settings: edited, saved, change: form.change, errors: form.errors, status, check, notify: say, drafts, draft, onTested } } />
+					<StatusCard
+						saved={ saved }
+						status={ status }
+						causes={ causes }
+						checking={ checking }
+						busy={ remedies.busy }
+						onCheck={ check }
+						onHelp={ remedies.help }
+					/>
+					<Tabs
+						open={ open }
+						onOpen={ choose }
+						onHash={ lead }
+						panel={ {
+							settings: edited,
+							saved,
+							change: form.change,
+							errors: form.errors,
+							status,
+							check,
+							notify: say,
+							drafts,
+							draft,
+							onTested,
+						} }
+					/>
 				</>
 			) : (
 				<FirstRun
 					code={ drafts.code }
 					onCode={ ( code ) => draft( { code } ) }
 					official={ status.official }
-					connect={ ( { property_id, widget_id }, identify ) => save( { property_id, widget_id, enabled: true, visitor: { ...saved.visitor, identify } } ) }
+					connect={ ( widget, identify ) =>
+						save( {
+							property_id: widget.property_id,
+							widget_id: widget.widget_id,
+							enabled: true,
+							visitor: { ...saved.visitor, identify },
+						} )
+					}
 					connecting={ saving }
-					failure={ form.failure ? Object.values( form.failure.errors )[ 0 ] ?? form.failure.message : '' }
+					failure={
+						form.failure ? ( Object.values( form.failure.errors )[ 0 ] ?? form.failure.message ) : ''
+					}
 				/>
 			) }
 			{ remedies.showsPolicy && <PolicyLines onClose={ remedies.hidePolicy } /> }
 			<div className="tawk-integration-foot">
 				<SnackbarList className="tawk-integration-snackbars" notices={ snackbars } onRemove={ dismiss } />
-				{ connected && changed.length > 0 && <SaveBar count={ changed.length } saving={ saving } failure={ form.failure } onSave={ () => save() } onDiscard={ discard } /> }
+				{ connected && changed.length > 0 && (
+					<SaveBar
+						count={ changed.length }
+						saving={ saving }
+						failure={ form.failure }
+						onSave={ () => save() }
+						onDiscard={ discard }
+					/>
+				) }
 			</div>
 		</>
 	);
@@ -126,6 +193,6 @@ function savedSentence( pageCaches: string[] ): string {
 				/* translators: %s: names of page cache plugins. */
 				__( 'Saved. Page cache cleared (%s).', 'tawk-integration' ),
 				pageCaches.join( ', ' )
-		  )
+			)
 		: __( 'Saved. Visitors see it on their next page.', 'tawk-integration' );
 }

@@ -22,10 +22,24 @@ export function Tabs( { open, onOpen, onHash, panel }: Props ) {
 	}, [ onHash ] );
 
 	const flawed = tabsWithErrors( panel.errors, TABS ).join( ' ' );
-	const tabs = useMemo( () => TABS.map( ( { name, title } ) => ( { name, title, className: flawed.split( ' ' ).includes( name ) ? 'has-error' : '' } ) ), [ flawed ] );
+	const tabs = useMemo(
+		() =>
+			TABS.map( ( { name, title } ) => ( {
+				name,
+				title,
+				className: flawed.split( ' ' ).includes( name ) ? 'has-error' : '',
+			} ) ),
+		[ flawed ]
+	);
 
 	return (
-		<TabPanel key={ open.turn } className="tawk-integration-tabs" tabs={ tabs } initialTabName={ open.name } onSelect={ onOpen }>
+		<TabPanel
+			key={ open.turn }
+			className="tawk-integration-tabs"
+			tabs={ tabs }
+			initialTabName={ open.name }
+			onSelect={ onOpen }
+		>
 			{ ( { name } ) => {
 				const Panel = TABS.find( ( tab ) => tab.name === name )?.Panel;
 				return <div className="tawk-integration-panel">{ Panel && <Panel { ...panel } /> }</div>;

@@ -18,7 +18,12 @@ export interface Tab {
 export const TABS: readonly Tab[] = [
 	{ name: 'connect', title: __( 'Connect', 'tawk-integration' ), fields: CONNECT_FIELDS, Panel: ConnectTab },
 	{ name: 'visitor', title: __( 'What agents see', 'tawk-integration' ), fields: VISITOR_FIELDS, Panel: VisitorTab },
-	{ name: 'loading', title: __( 'Loading & privacy', 'tawk-integration' ), fields: LOADING_FIELDS, Panel: LoadingTab },
+	{
+		name: 'loading',
+		title: __( 'Loading & privacy', 'tawk-integration' ),
+		fields: LOADING_FIELDS,
+		Panel: LoadingTab,
+	},
 ];
 
 /** The tab that an address asks for, else the first. */

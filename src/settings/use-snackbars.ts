@@ -15,7 +15,10 @@ export function useSnackbars() {
 		count.current++;
 		setSnackbars( [ { id: String( count.current ), content, actions } ] );
 	}, [] );
-	const dismiss = useCallback( ( id: string ) => setSnackbars( ( current ) => current.filter( ( snackbar ) => snackbar.id !== id ) ), [] );
+	const dismiss = useCallback(
+		( id: string ) => setSnackbars( ( current ) => current.filter( ( snackbar ) => snackbar.id !== id ) ),
+		[]
+	);
 	const hush = useCallback( () => setSnackbars( [] ), [] );
 	return { snackbars, say, dismiss, hush };
 }

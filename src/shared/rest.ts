@@ -44,13 +44,30 @@ export function restError( rejected: unknown ): RestError {
 	const answer: Answer = typeof rejected === 'object' && rejected !== null ? rejected : {};
 	const code = answer.code ?? '';
 	if ( LOGGED_OUT.includes( code ) ) {
-		return new RestError( __( 'Your session has expired. Log in again in another tab, then try once more: nothing you entered is lost.', 'tawk-integration' ), {}, true );
+		return new RestError(
+			__(
+				'Your session has expired. Log in again in another tab, then try once more: nothing you entered is lost.',
+				'tawk-integration'
+			),
+			{},
+			true
+		);
 	}
 	if ( code === 'fetch_error' || code === 'offline_error' ) {
-		return new RestError( __( 'WordPress could not be reached. Check your connection, then try again: nothing you entered is lost.', 'tawk-integration' ) );
+		return new RestError(
+			__(
+				'WordPress could not be reached. Check your connection, then try again: nothing you entered is lost.',
+				'tawk-integration'
+			)
+		);
 	}
 	if ( code === '' || code === 'invalid_json' || code === 'unknown_error' ) {
-		return new RestError( __( 'WordPress gave no usable answer. Something on the server may block its REST API. Nothing you entered is lost.', 'tawk-integration' ) );
+		return new RestError(
+			__(
+				'WordPress gave no usable answer. Something on the server may block its REST API. Nothing you entered is lost.',
+				'tawk-integration'
+			)
+		);
 	}
 	return new RestError( answer.message ?? code, answer.data?.errors ?? {} );
 }

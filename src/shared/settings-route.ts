@@ -14,5 +14,6 @@ export async function readSettings(): Promise< Settings > {
 
 /** Stores the settings whole, and gives them as they are stored now. Throws RestError; its `errors` name what was refused. */
 export async function writeSettings( settings: Settings ): Promise< Settings > {
-	return ( await request< Answer >( { path: PATH, method: 'POST', data: { tawk_integration_settings: settings } } ) ).tawk_integration_settings;
+	return ( await request< Answer >( { path: PATH, method: 'POST', data: { tawk_integration_settings: settings } } ) )
+		.tawk_integration_settings;
 }

@@ -54,7 +54,10 @@ export function CodeField( { label, code, onChange, found, focused = false }: Pr
 				aria-describedby={ `${ CODE_ID }-where ${ CODE_ID }-found` }
 			/>
 			<p id={ `${ CODE_ID }-where` } className="tawk-integration-help">
-				{ __( 'In tawk.to: Administration → Chat Widget → copy Widget Code.', 'tawk-integration' ) } <ExternalLink href="https://dashboard.tawk.to/">{ __( 'Open tawk.to', 'tawk-integration' ) }</ExternalLink>
+				{ __( 'In tawk.to: Administration → Chat Widget → copy Widget Code.', 'tawk-integration' ) }{ ' ' }
+				<ExternalLink href="https://dashboard.tawk.to/">
+					{ __( 'Open tawk.to', 'tawk-integration' ) }
+				</ExternalLink>
 			</p>
 			<div id={ `${ CODE_ID }-found` } role="status" className="tawk-integration-found">
 				{ flaw && <p className="tawk-integration-error">{ flaw }</p> }

@@ -12,7 +12,18 @@ import { OfficialPlugin } from './OfficialPlugin';
 export const CONNECT_FIELDS = [ 'enabled', 'property_id', 'widget_id' ] as const;
 
 /** Which widget, and whether it is shown at all. */
-export function ConnectTab( { settings, saved, change, errors, status, check, notify, drafts, draft, onTested }: PanelProps ) {
+export function ConnectTab( {
+	settings,
+	saved,
+	change,
+	errors,
+	status,
+	check,
+	notify,
+	drafts,
+	draft,
+	onTested,
+}: PanelProps ) {
 	return (
 		<>
 			<OfficialPlugin official={ status.official } check={ check } notify={ notify } />
@@ -22,7 +33,13 @@ export function ConnectTab( { settings, saved, change, errors, status, check, no
 						<ToggleControl
 							__nextHasNoMarginBottom
 							label={ __( 'Show the chat on this site', 'tawk-integration' ) }
-							help={ errorOf( 'enabled', errors ) || __( 'Switched off, nothing is loaded from tawk.to; your settings are kept.', 'tawk-integration' ) }
+							help={
+								errorOf( 'enabled', errors ) ||
+								__(
+									'Switched off, nothing is loaded from tawk.to; your settings are kept.',
+									'tawk-integration'
+								)
+							}
 							checked={ settings.enabled }
 							onChange={ ( enabled ) => change( { enabled } ) }
 						/>
@@ -34,7 +51,11 @@ export function ConnectTab( { settings, saved, change, errors, status, check, no
 					<h2>{ __( 'Your widget', 'tawk-integration' ) }</h2>
 				</CardHeader>
 				<CardBody size="small">
-					<ConnectionTest key={ `${ settings.property_id }/${ settings.widget_id }` } widget={ settings } onTested={ isSame( settings, saved ) ? onTested : undefined } />
+					<ConnectionTest
+						key={ `${ settings.property_id }/${ settings.widget_id }` }
+						widget={ settings }
+						onTested={ isSame( settings, saved ) ? onTested : undefined }
+					/>
 				</CardBody>
 				<CardDivider />
 				<CardBody size="small">
@@ -49,7 +70,9 @@ export function ConnectTab( { settings, saved, change, errors, status, check, no
 						} }
 						found={ ( widget ) => (
 							<p className="tawk-integration-success">
-								{ isSame( widget, saved ) ? __( 'This is the widget you already use ✓', 'tawk-integration' ) : __( 'Found the widget ✓ Save to use it.', 'tawk-integration' ) }{ ' ' }
+								{ isSame( widget, saved )
+									? __( 'This is the widget you already use ✓', 'tawk-integration' )
+									: __( 'Found the widget ✓ Save to use it.', 'tawk-integration' ) }{ ' ' }
 								<code dir="ltr">{ nameOf( widget ) }</code>
 							</p>
 						) }

@@ -29,7 +29,14 @@ export function ConnectionTest( { widget, onTested }: Props ) {
 					{ widget.property_id }
 					<wbr />/{ widget.widget_id }
 				</code>
-				<Button __next40pxDefaultSize variant="secondary" isBusy={ outcome === 'asking' } disabled={ outcome === 'asking' } aria-describedby="tawk-integration-test" onClick={ test }>
+				<Button
+					__next40pxDefaultSize
+					variant="secondary"
+					isBusy={ outcome === 'asking' }
+					disabled={ outcome === 'asking' }
+					aria-describedby="tawk-integration-test"
+					onClick={ test }
+				>
 					{ __( 'Test the connection to tawk.to', 'tawk-integration' ) }
 				</Button>
 			</div>
@@ -37,7 +44,11 @@ export function ConnectionTest( { widget, onTested }: Props ) {
 				{ __( 'Your browser asks tawk.to for this widget. Nothing of the answer is run.', 'tawk-integration' ) }
 			</p>
 			{ outcome && outcome !== 'asking' && (
-				<Notice status={ outcome === 'works' ? 'success' : 'warning' } isDismissible={ false } politeness="polite">
+				<Notice
+					status={ outcome === 'works' ? 'success' : 'warning' }
+					isDismissible={ false }
+					politeness="polite"
+				>
 					{ sentenceOf( outcome ) }
 				</Notice>
 			) }

@@ -26,8 +26,19 @@ export function FirstRun( { code, onCode, official, connect, connecting, failure
 				<h2>{ __( 'Put your tawk.to chat on this site', 'tawk-integration' ) }</h2>
 				{ hasOfficial && (
 					<div className="tawk-integration-official">
-						<p>{ __( 'The official tawk.to plugin on this site is already connected. Its settings stay as they are; only one of the two shows the chat.', 'tawk-integration' ) }</p>
-						<Button __next40pxDefaultSize variant="primary" isBusy={ connecting } disabled={ connecting } onClick={ () => connect( official, identify ) }>
+						<p>
+							{ __(
+								'The official tawk.to plugin on this site is already connected. Its settings stay as they are; only one of the two shows the chat.',
+								'tawk-integration'
+							) }
+						</p>
+						<Button
+							__next40pxDefaultSize
+							variant="primary"
+							isBusy={ connecting }
+							disabled={ connecting }
+							onClick={ () => connect( official, identify ) }
+						>
 							{ sprintf(
 								/* translators: %s: short name of a widget. */
 								__( 'Use the widget you already have (%s)', 'tawk-integration' ),
@@ -45,16 +56,26 @@ export function FirstRun( { code, onCode, official, connect, connecting, failure
 					found={ ( widget ) => (
 						<>
 							<p className="tawk-integration-success">
-								{ __( 'Found your widget ✓', 'tawk-integration' ) } <code dir="ltr">{ nameOf( widget ) }</code>
+								{ __( 'Found your widget ✓', 'tawk-integration' ) }{ ' ' }
+								<code dir="ltr">{ nameOf( widget ) }</code>
 							</p>
 							<CheckboxControl
 								__nextHasNoMarginBottom
 								label={ __( 'Tell agents who is logged in', 'tawk-integration' ) }
-								help={ __( 'They see the name and e-mail address of logged-in visitors. You can change this at any time.', 'tawk-integration' ) }
+								help={ __(
+									'They see the name and e-mail address of logged-in visitors. You can change this at any time.',
+									'tawk-integration'
+								) }
 								checked={ identify }
 								onChange={ setIdentify }
 							/>
-							<Button __next40pxDefaultSize variant="primary" isBusy={ connecting } disabled={ connecting } onClick={ () => connect( widget, identify ) }>
+							<Button
+								__next40pxDefaultSize
+								variant="primary"
+								isBusy={ connecting }
+								disabled={ connecting }
+								onClick={ () => connect( widget, identify ) }
+							>
 								{ __( 'Turn on the chat', 'tawk-integration' ) }
 							</Button>
 						</>

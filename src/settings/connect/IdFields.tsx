@@ -19,7 +19,11 @@ export function IdFields( { settings, change, errors }: Pick< PanelProps, 'setti
 	const type = ( id: 'property_id' | 'widget_id' ) => ( text: string ) => {
 		const parsed = parse( text, boot.embed_url );
 		// Who pastes the whole code here gets both ids.
-		change( parsed.kind === 'found' ? { property_id: parsed.property_id, widget_id: parsed.widget_id } : { [ id ]: text.trim() } );
+		change(
+			parsed.kind === 'found'
+				? { property_id: parsed.property_id, widget_id: parsed.widget_id }
+				: { [ id ]: text.trim() }
+		);
 	};
 
 	return (

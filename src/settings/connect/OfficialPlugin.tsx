@@ -23,7 +23,11 @@ export function OfficialPlugin( { official, check, notify }: Props ) {
 		setBusy( true );
 		setFailure( '' );
 		try {
-			await request( { path: `/wp/v2/plugins/${ boot.official_plugin }`, method: 'PUT', data: { status: 'inactive' } } );
+			await request( {
+				path: `/wp/v2/plugins/${ boot.official_plugin }`,
+				method: 'PUT',
+				data: { status: 'inactive' },
+			} );
 			notify( __( 'The old plugin is deactivated. Its settings were saved first.', 'tawk-integration' ) );
 			await check();
 		} catch ( error ) {
@@ -36,11 +40,23 @@ export function OfficialPlugin( { official, check, notify }: Props ) {
 		<Notice status="info" isDismissible={ false }>
 			<p>
 				{ boot.may_deactivate
-					? __( 'The official tawk.to plugin is still active. Its chat code is silenced, so you do not need it any more. Deactivating erases its settings, so they are saved here first.', 'tawk-integration' )
-					: __( 'The official tawk.to plugin is still active. Its chat code is silenced. Someone who may deactivate plugins can switch it off.', 'tawk-integration' ) }
+					? __(
+							'The official tawk.to plugin is still active. Its chat code is silenced, so you do not need it any more. Deactivating erases its settings, so they are saved here first.',
+							'tawk-integration'
+						)
+					: __(
+							'The official tawk.to plugin is still active. Its chat code is silenced. Someone who may deactivate plugins can switch it off.',
+							'tawk-integration'
+						) }
 			</p>
 			{ boot.may_deactivate && (
-				<Button __next40pxDefaultSize variant="secondary" isBusy={ busy } disabled={ busy } onClick={ deactivate }>
+				<Button
+					__next40pxDefaultSize
+					variant="secondary"
+					isBusy={ busy }
+					disabled={ busy }
+					onClick={ deactivate }
+				>
 					{ __( 'Deactivate the old plugin', 'tawk-integration' ) }
 				</Button>
 			) }

@@ -64,7 +64,16 @@ function plainText( text: string ): string {
 		.trim();
 }
 
-const ENTITIES: Record< string, string > = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", sol: '/', colon: ':', nbsp: ' ' };
+const ENTITIES: Record< string, string > = {
+	amp: '&',
+	lt: '<',
+	gt: '>',
+	quot: '"',
+	apos: "'",
+	sol: '/',
+	colon: ':',
+	nbsp: ' ',
+};
 
 function unescapeHtml( text: string ): string {
 	return text
@@ -80,9 +89,9 @@ function addressesIn( text: string, embedUrl: string ): WidgetIds[] {
 	const own = embedUrl.replace( /^https?:\/\//, '' ).replace( /[.*+?^${}()|[\]\\]/g, '\\$&' );
 	const hosts = [ ...TAWK_HOSTS, ...( own ? [ own ] : [] ) ].join( '|' );
 	const address = new RegExp( `(?:^|[^\\w.-])(?:${ hosts })/([\\w.-]{8,60})(?:/([\\w.-]{0,60}))?`, 'gi' );
-	return Array.from( text.matchAll( address ), ( [ , property_id = '', widget_id = '' ] ) => ( {
-		property_id,
-		widget_id: withoutPunctuation( widget_id ),
+	return Array.from( text.matchAll( address ), ( [ , property = '', widget = '' ] ) => ( {
+		property_id: property,
+		widget_id: withoutPunctuation( widget ),
 	} ) );
 }
 
@@ -111,18 +120,20 @@ function bareIds( text: string ): Parsed {
 	return isWidget( ids ) ? { kind: 'found', ...ids } : flawOf( ids );
 }
 
-function flawOf( { property_id, widget_id }: WidgetIds ): Parsed {
-	if ( ! PROPERTY.test( property_id ) ) {
-		return { kind: 'wrong_property', length: property_id.length };
+function flawOf( { property_id: property, widget_id: widget }: WidgetIds ): Parsed {
+	if ( ! PROPERTY.test( property ) ) {
+		return { kind: 'wrong_property', length: property.length };
 	}
-	return widget_id === '' ? { kind: 'no_widget', property_id } : { kind: 'wrong_widget' };
+	return widget === '' ? { kind: 'no_widget', property_id: property } : { kind: 'wrong_widget' };
 }
 
-function isWidget( { property_id, widget_id }: WidgetIds ): boolean {
-	return PROPERTY.test( property_id ) && WIDGET.test( widget_id );
+function isWidget( { property_id: property, widget_id: widget }: WidgetIds ): boolean {
+	return PROPERTY.test( property ) && WIDGET.test( widget );
 }
 
 function distinct( widgets: WidgetIds[] ): WidgetIds[] {
-	const byAddress = new Map( widgets.map( ( widget ) => [ `${ widget.property_id }/${ widget.widget_id }`, widget ] ) );
+	const byAddress = new Map(
+		widgets.map( ( widget ) => [ `${ widget.property_id }/${ widget.widget_id }`, widget ] )
+	);
 	return [ ...byAddress.values() ];
 }

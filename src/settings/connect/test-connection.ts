@@ -8,7 +8,8 @@ const LIMIT = 8000;
 const VIOLATION_DELAY = 100;
 
 /** Address of a widget's script. */
-export const scriptUrl = ( embedUrl: string, { property_id, widget_id }: WidgetIds ): string => `${ embedUrl }/${ property_id }/${ widget_id }`;
+export const scriptUrl = ( embedUrl: string, { property_id: property, widget_id: widget }: WidgetIds ): string =>
+	`${ embedUrl }/${ property }/${ widget }`;
 
 /**
  * Asks tawk.to for a widget from this browser. The answer is not executed, and no cookie is sent.
@@ -22,7 +23,12 @@ export async function testConnection( url: string ): Promise< Outcome > {
 	};
 	document.addEventListener( 'securitypolicyviolation', notice );
 	try {
-		const answer = await fetch( url, { mode: 'cors', credentials: 'omit', cache: 'no-store', signal: AbortSignal.timeout( LIMIT ) } );
+		const answer = await fetch( url, {
+			mode: 'cors',
+			credentials: 'omit',
+			cache: 'no-store',
+			signal: AbortSignal.timeout( LIMIT ),
+		} );
 		return outcomeOf( answer.status );
 	} catch ( error ) {
 		if ( error instanceof DOMException && error.name === 'TimeoutError' ) {

@@ -39,15 +39,22 @@ export function Environments( { chosen, change, errors }: Props ) {
 										/* translators: %s: a kind of site, such as “The live site”. */
 										__( '%s (this one)', 'tawk-integration' ),
 										label
-								  )
+									)
 								: label
 						}
 						checked={ chosen.includes( name ) }
-						onChange={ ( on ) => change( names.filter( ( other ) => ( other === name ? on : chosen.includes( other ) ) ) ) }
+						onChange={ ( on ) =>
+							change( names.filter( ( other ) => ( other === name ? on : chosen.includes( other ) ) ) )
+						}
 					/>
 				) ) }
 				{ error && <p className="tawk-integration-error">{ error }</p> }
-				<p className="tawk-integration-help">{ __( 'Your host or developer says which kind a site is (WordPress: WP_ENVIRONMENT_TYPE).', 'tawk-integration' ) }</p>
+				<p className="tawk-integration-help">
+					{ __(
+						'Your host or developer says which kind a site is (WordPress: WP_ENVIRONMENT_TYPE).',
+						'tawk-integration'
+					) }
+				</p>
 			</fieldset>
 		</Field>
 	);

@@ -6,7 +6,12 @@ import { Field } from '../save/Field';
 import { Environments } from './Environments';
 import { Strategy } from './Strategy';
 
-export const LOADING_FIELDS = [ 'loading.strategy', 'loading.delay', 'privacy.environments', 'privacy.delete_data' ] as const;
+export const LOADING_FIELDS = [
+	'loading.strategy',
+	'loading.delay',
+	'privacy.environments',
+	'privacy.delete_data',
+] as const;
 
 /** When the chat loads, where it may, and what stays when the plugin goes. */
 export function LoadingTab( { settings, change, errors }: PanelProps ) {
@@ -18,7 +23,11 @@ export function LoadingTab( { settings, change, errors }: PanelProps ) {
 					<h2>{ __( 'When the chat loads', 'tawk-integration' ) }</h2>
 				</CardHeader>
 				<CardBody size="small">
-					<Strategy loading={ loading } change={ ( changed ) => change( { loading: { ...loading, ...changed } } ) } errors={ errors } />
+					<Strategy
+						loading={ loading }
+						change={ ( changed ) => change( { loading: { ...loading, ...changed } } ) }
+						errors={ errors }
+					/>
 				</CardBody>
 			</Card>
 			<Card>
@@ -26,7 +35,11 @@ export function LoadingTab( { settings, change, errors }: PanelProps ) {
 					<h2>{ __( 'Where the chat is shown', 'tawk-integration' ) }</h2>
 				</CardHeader>
 				<CardBody size="small">
-					<Environments chosen={ privacy.environments } change={ ( environments ) => change( { privacy: { ...privacy, environments } } ) } errors={ errors } />
+					<Environments
+						chosen={ privacy.environments }
+						change={ ( environments ) => change( { privacy: { ...privacy, environments } } ) }
+						errors={ errors }
+					/>
 				</CardBody>
 			</Card>
 			<Card>
@@ -38,9 +51,17 @@ export function LoadingTab( { settings, change, errors }: PanelProps ) {
 						<ToggleControl
 							__nextHasNoMarginBottom
 							label={ __( 'Delete everything it stored', 'tawk-integration' ) }
-							help={ errorOf( 'privacy.delete_data', errors ) || __( 'Settings and keys go with the plugin. Deactivating it keeps everything in any case.', 'tawk-integration' ) }
+							help={
+								errorOf( 'privacy.delete_data', errors ) ||
+								__(
+									'Settings and keys go with the plugin. Deactivating it keeps everything in any case.',
+									'tawk-integration'
+								)
+							}
 							checked={ privacy.delete_data }
-							onChange={ ( deleteData ) => change( { privacy: { ...privacy, delete_data: deleteData } } ) }
+							onChange={ ( deleteData ) =>
+								change( { privacy: { ...privacy, delete_data: deleteData } } )
+							}
 						/>
 					</Field>
 				</CardBody>

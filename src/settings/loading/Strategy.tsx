@@ -19,8 +19,17 @@ interface Props {
 /** The moment at which the chat loads. */
 export function Strategy( { loading, change, errors }: Props ) {
 	const options: { value: Loading[ 'strategy' ]; label: string }[] = [
-		{ value: 'idle', label: __( 'When the page is idle (recommended). Agents see nearly every visitor.', 'tawk-integration' ) },
-		{ value: 'interaction', label: __( 'At the first scroll, tap or key. Agents don’t see visitors who do nothing.', 'tawk-integration' ) },
+		{
+			value: 'idle',
+			label: __( 'When the page is idle (recommended). Agents see nearly every visitor.', 'tawk-integration' ),
+		},
+		{
+			value: 'interaction',
+			label: __(
+				'At the first scroll, tap or key. Agents don’t see visitors who do nothing.',
+				'tawk-integration'
+			),
+		},
 		{ value: 'delay', label: afterSeconds( loading.delay ) },
 		{ value: 'immediate', label: __( 'At once.', 'tawk-integration' ) },
 	];
@@ -55,7 +64,10 @@ export function Strategy( { loading, change, errors }: Props ) {
 						max={ 120 }
 						step={ 1 }
 						label={ __( 'Seconds to wait', 'tawk-integration' ) }
-						help={ delayError || __( '0 to 120, counted from the moment the page is there.', 'tawk-integration' ) }
+						help={
+							delayError ||
+							__( '0 to 120, counted from the moment the page is there.', 'tawk-integration' )
+						}
 						value={ Number.isNaN( loading.delay ) ? '' : loading.delay }
 						onChange={ ( text ) => change( { delay: text === '' ? NaN : Number( text ) } ) }
 						aria-invalid={ delayError !== '' }
@@ -72,6 +84,6 @@ function afterSeconds( delay: number ): string {
 				/* translators: %d: number of seconds. */
 				_n( 'After %d second.', 'After %d seconds.', delay, 'tawk-integration' ),
 				delay
-		  )
+			)
 		: __( 'After some seconds.', 'tawk-integration' );
 }

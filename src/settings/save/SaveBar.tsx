@@ -20,7 +20,11 @@ export function SaveBar( { count, saving, failure, onSave, onDiscard }: Props ) 
 			{ failure && (
 				<Notice status="error" isDismissible={ false } spokenMessage={ messageOf( failure ) }>
 					{ messageOf( failure ) }{ ' ' }
-					{ failure.loggedOut && <ExternalLink href={ window.location.pathname.replace( /wp-admin\/.*$/, 'wp-login.php' ) }>{ __( 'Log in', 'tawk-integration' ) }</ExternalLink> }
+					{ failure.loggedOut && (
+						<ExternalLink href={ window.location.pathname.replace( /wp-admin\/.*$/, 'wp-login.php' ) }>
+							{ __( 'Log in', 'tawk-integration' ) }
+						</ExternalLink>
+					) }
 				</Notice>
 			) }
 			<div className="tawk-integration-row">
@@ -35,7 +39,14 @@ export function SaveBar( { count, saving, failure, onSave, onDiscard }: Props ) 
 					<Button __next40pxDefaultSize variant="tertiary" disabled={ saving } onClick={ onDiscard }>
 						{ __( 'Discard', 'tawk-integration' ) }
 					</Button>
-					<Button __next40pxDefaultSize variant="primary" isBusy={ saving } disabled={ saving } aria-keyshortcuts="Control+S Meta+S" onClick={ onSave }>
+					<Button
+						__next40pxDefaultSize
+						variant="primary"
+						isBusy={ saving }
+						disabled={ saving }
+						aria-keyshortcuts="Control+S Meta+S"
+						onClick={ onSave }
+					>
 						{ __( 'Save', 'tawk-integration' ) }
 					</Button>
 				</div>
@@ -52,7 +63,12 @@ function messageOf( { message, errors }: RestError ): string {
 	const where = tabsWithErrors( errors, TABS );
 	const sentence = sprintf(
 		/* translators: 1: number of entries, 2: names of tabs. */
-		_n( 'Nothing was saved: %1$d entry needs your attention (%2$s).', 'Nothing was saved: %1$d entries need your attention (%2$s).', count, 'tawk-integration' ),
+		_n(
+			'Nothing was saved: %1$d entry needs your attention (%2$s).',
+			'Nothing was saved: %1$d entries need your attention (%2$s).',
+			count,
+			'tawk-integration'
+		),
 		count,
 		TABS.filter( ( { name } ) => where.includes( name ) )
 			.map( ( { title } ) => title )

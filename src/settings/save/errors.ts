@@ -17,7 +17,9 @@ export function errorOf( path: string, errors: FieldErrors ): string {
 
 /** Names of the tabs that hold an error. */
 export function tabsWithErrors( errors: FieldErrors, tabs: readonly Fields[] ): string[] {
-	return tabs.filter( ( { fields } ) => fields.some( ( path ) => errorOf( path, errors ) ) ).map( ( { name } ) => name );
+	return tabs
+		.filter( ( { fields } ) => fields.some( ( path ) => errorOf( path, errors ) ) )
+		.map( ( { name } ) => name );
 }
 
 /** Where to lead the person: the first error in the order of the screen. */
@@ -41,5 +43,9 @@ export function homeless( errors: FieldErrors, tabs: readonly Fields[] ): string
 
 /** The errors that still stand after a change: a field that was touched is no longer accused. */
 export function withoutTouched( errors: FieldErrors, touched: readonly string[] ): FieldErrors {
-	return Object.fromEntries( Object.entries( errors ).filter( ( [ at ] ) => ! touched.some( ( path ) => at === path || at.startsWith( `${ path }.` ) ) ) );
+	return Object.fromEntries(
+		Object.entries( errors ).filter(
+			( [ at ] ) => ! touched.some( ( path ) => at === path || at.startsWith( `${ path }.` ) )
+		)
+	);
 }

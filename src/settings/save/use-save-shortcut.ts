@@ -4,7 +4,12 @@ import { useEffect } from '@wordpress/element';
 export function useSaveShortcut( save: () => void ): void {
 	useEffect( () => {
 		const press = ( event: KeyboardEvent ) => {
-			if ( ( event.ctrlKey || event.metaKey ) && ! event.shiftKey && ! event.altKey && event.key.toLowerCase() === 's' ) {
+			if (
+				( event.ctrlKey || event.metaKey ) &&
+				! event.shiftKey &&
+				! event.altKey &&
+				event.key.toLowerCase() === 's'
+			) {
 				event.preventDefault();
 				save();
 			}

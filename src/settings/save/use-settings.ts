@@ -39,7 +39,9 @@ export function useSettings( initial: Settings ): SettingsForm {
 		const touched = changes( latest.current, settings );
 		latest.current = settings;
 		setEdited( settings );
-		setErrors( ( current ) => withoutTouched( current, touched.includes( 'property_id' ) ? [ ...touched, 'widget_id' ] : touched ) );
+		setErrors( ( current ) =>
+			withoutTouched( current, touched.includes( 'property_id' ) ? [ ...touched, 'widget_id' ] : touched )
+		);
 	}, [] );
 
 	const change = useCallback( ( changed: Partial< Settings > ) => put( { ...latest.current, ...changed } ), [ put ] );

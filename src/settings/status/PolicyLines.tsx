@@ -17,12 +17,41 @@ export function PolicyLines( { onClose }: { onClose: () => void } ) {
 	// Browsers offer the clipboard on https and localhost only; selecting by hand always works.
 	const clipboard: Clipboard | undefined = navigator.clipboard;
 	return (
-		<Modal title={ __( 'Allow tawk.to in your security policy', 'tawk-integration' ) } onRequestClose={ onClose } size="medium" className="tawk-integration-modal">
-			<p>{ __( 'Add these sources to the lines of the same name in your site’s Content-Security-Policy. It is set by a security plugin, your host or your developer.', 'tawk-integration' ) }</p>
-			<TextareaControl __nextHasNoMarginBottom label={ __( 'Lines to add', 'tawk-integration' ) } hideLabelFromVision value={ LINES } onChange={ () => {} } onFocus={ ( event ) => event.target.select() } rows={ 9 } readOnly dir="ltr" />
+		<Modal
+			title={ __( 'Allow tawk.to in your security policy', 'tawk-integration' ) }
+			onRequestClose={ onClose }
+			size="medium"
+			className="tawk-integration-modal"
+		>
+			<p>
+				{ __(
+					'Add these sources to the lines of the same name in your site’s Content-Security-Policy. It is set by a security plugin, your host or your developer.',
+					'tawk-integration'
+				) }
+			</p>
+			<TextareaControl
+				__nextHasNoMarginBottom
+				label={ __( 'Lines to add', 'tawk-integration' ) }
+				hideLabelFromVision
+				value={ LINES }
+				onChange={ () => {} }
+				onFocus={ ( event ) => event.target.select() }
+				rows={ 9 }
+				readOnly
+				dir="ltr"
+			/>
 			<div className="tawk-integration-actions is-end">
 				{ clipboard && (
-					<Button __next40pxDefaultSize variant="primary" onClick={ () => clipboard.writeText( LINES ).then( () => setCopied( true ), () => setCopied( false ) ) }>
+					<Button
+						__next40pxDefaultSize
+						variant="primary"
+						onClick={ () =>
+							clipboard.writeText( LINES ).then(
+								() => setCopied( true ),
+								() => setCopied( false )
+							)
+						}
+					>
 						{ copied ? __( 'Copied ✓', 'tawk-integration' ) : __( 'Copy', 'tawk-integration' ) }
 					</Button>
 				) }

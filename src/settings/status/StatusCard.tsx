@@ -3,7 +3,7 @@ import { __, sprintf } from '@wordpress/i18n';
 import type { Settings } from '../../shared/complete';
 import { boot, siteName, type Cause } from '../boot';
 import { nameOf } from '../connect/code';
-import { keyOf } from '../visitor/secret';
+import { keyOf, type KeyState } from '../visitor/secret';
 import type { Status } from './status';
 
 export const STATUS_ID = 'tawk-integration-status';
@@ -24,7 +24,8 @@ interface Props {
 export function StatusCard( { saved, status, causes, checking, busy, onCheck, onHelp }: Props ) {
 	const [ first, second ] = causes ?? [];
 	// Off, but a cache still hands out pages with the chat: the one case in which two causes are said.
-	const alsoOld = second?.name === 'old_copy' && first && [ 'switched_off', 'paused' ].includes( first.name ) ? second : null;
+	const alsoOld =
+		second?.name === 'old_copy' && first && [ 'switched_off', 'paused' ].includes( first.name ) ? second : null;
 
 	return (
 		<Card className="tawk-integration-status">
@@ -48,17 +49,38 @@ export function StatusCard( { saved, status, causes, checking, busy, onCheck, on
 							{ [ first, alsoOld ].map(
 								( cause ) =>
 									cause?.button && (
-										<Button __next40pxDefaultSize key={ cause.name } variant="primary" isBusy={ busy } disabled={ busy } onClick={ () => onHelp( cause ) }>
+										<Button
+											__next40pxDefaultSize
+											key={ cause.name }
+											variant="primary"
+											isBusy={ busy }
+											disabled={ busy }
+											onClick={ () => onHelp( cause ) }
+										>
 											{ cause.button }
 										</Button>
 									)
 							) }
-							<Button __next40pxDefaultSize variant="secondary" isBusy={ checking } disabled={ checking } onClick={ onCheck }>
+							<Button
+								__next40pxDefaultSize
+								variant="secondary"
+								isBusy={ checking }
+								disabled={ checking }
+								onClick={ onCheck }
+							>
 								{ __( 'Check again', 'tawk-integration' ) }
 							</Button>
-							<Button __next40pxDefaultSize variant="tertiary" href={ boot.home_url } target="_blank" rel="noopener">
+							<Button
+								__next40pxDefaultSize
+								variant="tertiary"
+								href={ boot.home_url }
+								target="_blank"
+								rel="noopener"
+							>
 								{ __( 'See it on your site ↗', 'tawk-integration' ) }
-								<span className="screen-reader-text">{ __( '(opens in a new tab)', 'tawk-integration' ) }</span>
+								<span className="screen-reader-text">
+									{ __( '(opens in a new tab)', 'tawk-integration' ) }
+								</span>
 							</Button>
 						</div>
 					</div>
@@ -72,7 +94,11 @@ function Sign( { causes }: Pick< Props, 'causes' > ) {
 	if ( ! causes ) {
 		return <Spinner />;
 	}
-	return causes.length === 0 ? <Icon icon="yes-alt" className="is-good" /> : <Icon icon="warning" className="is-bad" />;
+	return causes.length === 0 ? (
+		<Icon icon="yes-alt" className="is-good" />
+	) : (
+		<Icon icon="warning" className="is-bad" />
+	);
 }
 
 function headline( causes: Cause[] | null ): string {
@@ -90,18 +116,22 @@ function headline( causes: Cause[] | null ): string {
 }
 
 function detail( saved: Settings, status: Status ): string {
-	const key = keyOf( saved.property_id, status.properties );
-	const identity = ! saved.visitor.identify
-		? __( 'agents are not told who is logged in', 'tawk-integration' )
-		: {
-				signed: __( 'agents see who is logged in, proven', 'tawk-integration' ),
-				unsigned: __( 'agents see who is logged in, not proven', 'tawk-integration' ),
-				unreadable: __( 'agents do not see who is logged in', 'tawk-integration' ),
-		  }[ key.source === '' ? 'unsigned' : key.readable ? 'signed' : 'unreadable' ];
 	return sprintf(
 		/* translators: 1: short name of a widget, 2: what agents see. */
 		__( 'Widget %1$s · %2$s', 'tawk-integration' ),
 		nameOf( saved ),
-		identity
+		identity( saved, keyOf( saved.property_id, status.properties ) )
 	);
+}
+
+function identity( { visitor }: Settings, { source, readable }: KeyState ): string {
+	if ( ! visitor.identify ) {
+		return __( 'agents are not told who is logged in', 'tawk-integration' );
+	}
+	if ( source === '' ) {
+		return __( 'agents see who is logged in, not proven', 'tawk-integration' );
+	}
+	return readable
+		? __( 'agents see who is logged in, proven', 'tawk-integration' )
+		: __( 'agents do not see who is logged in', 'tawk-integration' );
 }

@@ -24,9 +24,14 @@ export function evidenceIn( html: string, embedUrl: string ): Evidence {
 	const page = new DOMParser().parseFromString( html, 'text/html' );
 	return {
 		revision: revisionIn( page.getElementById( CONFIG_ID )?.textContent ?? '' ),
-		script: page.getElementById( SCRIPT_ID ) !== null || page.querySelector( 'script[src*="tawk-integration/build/widget/loader"]' ) !== null,
+		script:
+			page.getElementById( SCRIPT_ID ) !== null ||
+			page.querySelector( 'script[src*="tawk-integration/build/widget/loader"]' ) !== null,
 		second: Array.from( page.scripts ).some( ( script ) => isEmbedCode( script, embedUrl ) ),
-		policies: Array.from( page.querySelectorAll< HTMLMetaElement >( 'meta[http-equiv="Content-Security-Policy" i]' ), ( { content } ) => content ),
+		policies: Array.from(
+			page.querySelectorAll< HTMLMetaElement >( 'meta[http-equiv="Content-Security-Policy" i]' ),
+			( { content } ) => content
+		),
 	};
 }
 
@@ -45,6 +50,9 @@ function isEmbedCode( script: HTMLScriptElement, embedUrl: string ): boolean {
 	if ( /json/i.test( script.type ) ) {
 		return false;
 	}
-	const code = `${ script.getAttribute( 'src' ) ?? '' } ${ script.dataset.src ?? '' } ${ script.text }`.replaceAll( '\\/', '/' );
+	const code = `${ script.getAttribute( 'src' ) ?? '' } ${ script.dataset.src ?? '' } ${ script.text }`.replaceAll(
+		'\\/',
+		'/'
+	);
 	return EMBED_ADDRESS.test( code ) || code.includes( `${ embedUrl }/` );
 }

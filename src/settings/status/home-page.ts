@@ -16,7 +16,11 @@ export async function lookAtHomePage( homeUrl: string, embedUrl: string, fresh: 
 		url.searchParams.set( 'tawk-integration-check', String( Date.now() ) );
 	}
 	try {
-		const answer = await fetch( url, { credentials: 'omit', cache: 'no-store', signal: AbortSignal.timeout( LIMIT ) } );
+		const answer = await fetch( url, {
+			credentials: 'omit',
+			cache: 'no-store',
+			signal: AbortSignal.timeout( LIMIT ),
+		} );
 		if ( ! answer.ok || ! /html/.test( answer.headers.get( 'Content-Type' ) ?? '' ) ) {
 			return null;
 		}

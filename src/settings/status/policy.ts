@@ -9,14 +9,21 @@
 export function allowsScript( policies: readonly string[], url: string, pageUrl: string ): boolean {
 	return policies.every( ( policy ) => {
 		const directives = directivesOf( policy );
-		const sources = directives.get( 'script-src-elem' ) ?? directives.get( 'script-src' ) ?? directives.get( 'default-src' );
-		return ! sources || sources.includes( "'strict-dynamic'" ) || sources.some( ( source ) => matches( source, new URL( url ), new URL( pageUrl ) ) );
+		const sources =
+			directives.get( 'script-src-elem' ) ?? directives.get( 'script-src' ) ?? directives.get( 'default-src' );
+		return (
+			! sources ||
+			sources.includes( "'strict-dynamic'" ) ||
+			sources.some( ( source ) => matches( source, new URL( url ), new URL( pageUrl ) ) )
+		);
 	} );
 }
 
 function directivesOf( policy: string ): Map< string, string[] > {
 	const directives = new Map< string, string[] >();
-	for ( const [ name = '', ...sources ] of policy.split( ';' ).map( ( part ) => part.trim().toLowerCase().split( /\s+/ ) ) ) {
+	for ( const [ name = '', ...sources ] of policy
+		.split( ';' )
+		.map( ( part ) => part.trim().toLowerCase().split( /\s+/ ) ) ) {
 		if ( ! directives.has( name ) ) {
 			directives.set( name, sources );
 		}
@@ -34,7 +41,8 @@ function matches( source: string, url: URL, page: URL ): boolean {
 	if ( /^[a-z][a-z0-9+.-]*:$/.test( source ) ) {
 		return source === url.protocol || ( source === 'http:' && url.protocol === 'https:' );
 	}
-	const [ , scheme, host = '', port, path = '/' ] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?([^:/']+)(?::(\d+|\*))?(\/[^?#]*)?$/.exec( source ) ?? [];
+	const [ , scheme, host = '', port, path = '/' ] =
+		/^(?:([a-z][a-z0-9+.-]*):\/\/)?([^:/']+)(?::(\d+|\*))?(\/[^?#]*)?$/.exec( source ) ?? [];
 	return (
 		sameHost( host, url.hostname ) &&
 		( ! scheme || `${ scheme }:` === url.protocol || ( scheme === 'http' && url.protocol === 'https:' ) ) &&

@@ -23,4 +23,5 @@ export const readStatus = (): Promise< Status > => request( { path: '/tawk-integ
 
 /** Clears the page caches of this site and names those that were cleared. Throws RestError. */
 export const clearPageCaches = async (): Promise< string[] > =>
-	( await request< { cleared: string[] } >( { path: '/tawk-integration/v1/page-caches', method: 'DELETE' } ) ).cleared;
+	( await request< { cleared: string[] } >( { path: '/tawk-integration/v1/page-caches', method: 'DELETE' } ) )
+		.cleared;

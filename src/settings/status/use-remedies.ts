@@ -25,7 +25,8 @@ export function useRemedies( { saved, saveOnly, pasteAgain, onTested, check, not
 		not_connected: pasteAgain,
 		no_such_widget: pasteAgain,
 		switched_off: () => saveOnly( { enabled: true } ),
-		paused: () => saveOnly( { privacy: { ...saved.privacy, environments: withEnvironment( saved.privacy.environments ) } } ),
+		paused: () =>
+			saveOnly( { privacy: { ...saved.privacy, environments: withEnvironment( saved.privacy.environments ) } } ),
 		blocked_by_policy: () => setShowsPolicy( true ),
 		no_answer: async () => onTested( await testConnection( scriptUrl( boot.embed_url, saved ) ) ),
 		old_copy: async () => {
@@ -61,6 +62,9 @@ function sentenceOf( cleared: string[] ): string {
 				/* translators: %s: names of page cache plugins. */
 				__( 'Page cache cleared (%s).', 'tawk-integration' ),
 				cleared.join( ', ' )
-		  )
-		: __( 'No page cache plugin that we know is active here. Clear the cache of your host or CDN.', 'tawk-integration' );
+			)
+		: __(
+				'No page cache plugin that we know is active here. Clear the cache of your host or CDN.',
+				'tawk-integration'
+			);
 }

@@ -50,7 +50,9 @@ export function KeyForm( { propertyId, typed, onType, onStored, onCancel }: Prop
 					className={ error && 'has-error' }
 					type="password"
 					label={ __( 'JavaScript API key', 'tawk-integration' ) }
-					help={ error || __( '40 letters and digits. Once saved, it is never shown again.', 'tawk-integration' ) }
+					help={
+						error || __( '40 letters and digits. Once saved, it is never shown again.', 'tawk-integration' )
+					}
 					value={ typed }
 					onChange={ ( text ) => {
 						onType( text.trim() );
@@ -62,7 +64,13 @@ export function KeyForm( { propertyId, typed, onType, onStored, onCancel }: Prop
 					dir="ltr"
 				/>
 				<div className="tawk-integration-actions is-beside-field">
-					<Button __next40pxDefaultSize variant="primary" type="submit" isBusy={ storing } disabled={ storing }>
+					<Button
+						__next40pxDefaultSize
+						variant="primary"
+						type="submit"
+						isBusy={ storing }
+						disabled={ storing }
+					>
 						{ __( 'Save the key', 'tawk-integration' ) }
 					</Button>
 					{ onCancel && (
@@ -73,8 +81,13 @@ export function KeyForm( { propertyId, typed, onType, onStored, onCancel }: Prop
 				</div>
 			</div>
 			<p className="tawk-integration-help">
-				{ __( 'In tawk.to: Administration → Overview → JavaScript API: switch Secure Mode on and copy the key.', 'tawk-integration' ) }{ ' ' }
-				<ExternalLink href="https://dashboard.tawk.to/">{ __( 'Open tawk.to', 'tawk-integration' ) }</ExternalLink>
+				{ __(
+					'In tawk.to: Administration → Overview → JavaScript API: switch Secure Mode on and copy the key.',
+					'tawk-integration'
+				) }{ ' ' }
+				<ExternalLink href="https://dashboard.tawk.to/">
+					{ __( 'Open tawk.to', 'tawk-integration' ) }
+				</ExternalLink>
 			</p>
 		</form>
 	);

@@ -24,14 +24,31 @@ export function RemoveKey( { onClose, remove }: Props ) {
 	};
 
 	return (
-		<Modal title={ __( 'Remove the key?', 'tawk-integration' ) } onRequestClose={ onClose } size="small" className="tawk-integration-modal">
-			<p>{ __( 'Name and e-mail address then go to tawk.to unsigned. If Secure Mode is on in tawk.to, it refuses them. To sign again, you need to copy the key from tawk.to once more.', 'tawk-integration' ) }</p>
+		<Modal
+			title={ __( 'Remove the key?', 'tawk-integration' ) }
+			onRequestClose={ onClose }
+			size="small"
+			className="tawk-integration-modal"
+		>
+			<p>
+				{ __(
+					'Name and e-mail address then go to tawk.to unsigned. If Secure Mode is on in tawk.to, it refuses them. To sign again, you need to copy the key from tawk.to once more.',
+					'tawk-integration'
+				) }
+			</p>
 			{ error && <p className="tawk-integration-error">{ error }</p> }
 			<div className="tawk-integration-actions is-end">
 				<Button __next40pxDefaultSize variant="tertiary" onClick={ onClose }>
 					{ __( 'Keep it', 'tawk-integration' ) }
 				</Button>
-				<Button __next40pxDefaultSize variant="primary" isDestructive isBusy={ busy } disabled={ busy } onClick={ confirm }>
+				<Button
+					__next40pxDefaultSize
+					variant="primary"
+					isDestructive
+					isBusy={ busy }
+					disabled={ busy }
+					onClick={ confirm }
+				>
 					{ __( 'Remove', 'tawk-integration' ) }
 				</Button>
 			</div>

@@ -32,11 +32,20 @@ export function SecureMode( { keyState, typed, onType, check, notify }: Props ) 
 	return (
 		<>
 			<p>
-				{ __( 'With the property’s key, this site signs name and e-mail address, and agents can rely on them. Without it anyone could pretend to be somebody else in the chat.', 'tawk-integration' ) }
+				{ __(
+					'With the property’s key, this site signs name and e-mail address, and agents can rely on them. Without it anyone could pretend to be somebody else in the chat.',
+					'tawk-integration'
+				) }
 			</p>
-			{ source !== '' && <p className={ readable ? 'tawk-integration-success' : 'tawk-integration-error' }>{ stateOf( keyState ) }</p> }
+			{ source !== '' && (
+				<p className={ readable ? 'tawk-integration-success' : 'tawk-integration-error' }>
+					{ stateOf( keyState ) }
+				</p>
+			) }
 			{ ( source === 'environment' || source === 'constant' ) && (
-				<p className="tawk-integration-help">{ __( 'It is managed outside this screen. To change it, change it there.', 'tawk-integration' ) }</p>
+				<p className="tawk-integration-help">
+					{ __( 'It is managed outside this screen. To change it, change it there.', 'tawk-integration' ) }
+				</p>
 			) }
 			{ showsForm && (
 				<KeyForm
@@ -53,7 +62,7 @@ export function SecureMode( { keyState, typed, onType, check, notify }: Props ) 
 							? () => {
 									onType( '' );
 									setReplacing( false );
-							  }
+								}
 							: undefined
 					}
 				/>
@@ -65,7 +74,12 @@ export function SecureMode( { keyState, typed, onType, check, notify }: Props ) 
 							{ __( 'Replace the key', 'tawk-integration' ) }
 						</Button>
 					) }
-					<Button __next40pxDefaultSize variant="tertiary" isDestructive onClick={ () => setRemoving( true ) }>
+					<Button
+						__next40pxDefaultSize
+						variant="tertiary"
+						isDestructive
+						onClick={ () => setRemoving( true ) }
+					>
 						{ __( 'Remove the key', 'tawk-integration' ) }
 					</Button>
 				</div>
@@ -99,10 +113,13 @@ function stateOf( { source, last_four: lastFour, readable }: KeyState ): string 
 				__( 'Key set, ends in …%1$s, %2$s ✓', 'tawk-integration' ),
 				lastFour,
 				places[ source ]
-		  )
+			)
 		: sprintf(
 				/* translators: %s: where a key comes from. */
-				__( 'Key set (%s), but it cannot be read. Until this is mended, agents do not see who is logged in.', 'tawk-integration' ),
+				__(
+					'Key set (%s), but it cannot be read. Until this is mended, agents do not see who is logged in.',
+					'tawk-integration'
+				),
 				places[ source ]
-		  );
+			);
 }

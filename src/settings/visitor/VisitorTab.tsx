@@ -22,7 +22,13 @@ export function VisitorTab( { settings, saved, change, errors, status, check, no
 						<ToggleControl
 							__nextHasNoMarginBottom
 							label={ __( 'Tell agents who is logged in', 'tawk-integration' ) }
-							help={ errorOf( 'visitor.identify', errors ) || __( 'Agents see the name and e-mail address of logged-in visitors beside the chat. (tawk.to: visitor)', 'tawk-integration' ) }
+							help={
+								errorOf( 'visitor.identify', errors ) ||
+								__(
+									'Agents see the name and e-mail address of logged-in visitors beside the chat. (tawk.to: visitor)',
+									'tawk-integration'
+								)
+							}
 							checked={ settings.visitor.identify }
 							onChange={ ( identify ) => change( { visitor: { ...settings.visitor, identify } } ) }
 						/>
@@ -34,7 +40,13 @@ export function VisitorTab( { settings, saved, change, errors, status, check, no
 					<h2>{ __( 'Secure Mode', 'tawk-integration' ) }</h2>
 				</CardHeader>
 				<CardBody size="small">
-					<SecureMode keyState={ keyOf( saved.property_id, status.properties ) } typed={ drafts.key } onType={ ( key ) => draft( { key } ) } check={ check } notify={ notify } />
+					<SecureMode
+						keyState={ keyOf( saved.property_id, status.properties ) }
+						typed={ drafts.key }
+						onType={ ( key ) => draft( { key } ) }
+						check={ check }
+						notify={ notify }
+					/>
 				</CardBody>
 				<OtherKeys main={ saved.property_id } keys={ status.properties } check={ check } notify={ notify } />
 			</Card>

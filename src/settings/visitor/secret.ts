@@ -15,10 +15,12 @@ const PATH = '/tawk-integration/v1/secret';
 const FORM = /^[A-Za-z0-9]{40}$/;
 
 /** Stores the key of a property. Throws RestError. */
-export const storeKey = ( propertyId: string, key: string ): Promise< KeyState > => request( { path: PATH, method: 'POST', data: { property_id: propertyId, key } } );
+export const storeKey = ( propertyId: string, key: string ): Promise< KeyState > =>
+	request( { path: PATH, method: 'POST', data: { property_id: propertyId, key } } );
 
 /** Forgets the key of a property. Throws RestError. */
-export const removeKey = ( propertyId: string ): Promise< KeyState > => request( { path: PATH, method: 'DELETE', data: { property_id: propertyId } } );
+export const removeKey = ( propertyId: string ): Promise< KeyState > =>
+	request( { path: PATH, method: 'DELETE', data: { property_id: propertyId } } );
 
 /** What is wrong with a key, '' for nothing. */
 export function flawOfKey( key: string ): string {
@@ -30,12 +32,22 @@ export function flawOfKey( key: string ): string {
 	}
 	return sprintf(
 		/* translators: %d: number of characters. */
-		__( 'A key has exactly 40 letters and digits; this one has %d characters. Copy it again from tawk.to.', 'tawk-integration' ),
+		__(
+			'A key has exactly 40 letters and digits; this one has %d characters. Copy it again from tawk.to.',
+			'tawk-integration'
+		),
 		key.length
 	);
 }
 
 /** The key of one property; none where the server names none. */
 export function keyOf( propertyId: string, keys: KeyState[] ): KeyState {
-	return keys.find( ( key ) => key.property_id === propertyId ) ?? { property_id: propertyId, source: '', last_four: '', readable: false };
+	return (
+		keys.find( ( key ) => key.property_id === propertyId ) ?? {
+			property_id: propertyId,
+			source: '',
+			last_four: '',
+			readable: false,
+		}
+	);
 }

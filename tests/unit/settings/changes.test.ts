@@ -18,11 +18,15 @@ describe( 'unsaved changes', () => {
 	} );
 
 	it( 'are named by their paths', () => {
-		expect( changes( settings, { ...settings, enabled: false, loading: { strategy: 'delay', delay: 5 } } ) ).toEqual( [ 'enabled', 'loading.strategy', 'loading.delay' ] );
+		expect(
+			changes( settings, { ...settings, enabled: false, loading: { strategy: 'delay', delay: 5 } } )
+		).toEqual( [ 'enabled', 'loading.strategy', 'loading.delay' ] );
 	} );
 
 	it( 'count another widget once, though it has two ids', () => {
-		expect( changes( settings, { ...settings, property_id: '64b7a1c2d3e4f5a6b7c8d9e0', widget_id: '1hsales22' } ) ).toEqual( [ 'property_id' ] );
+		expect(
+			changes( settings, { ...settings, property_id: '64b7a1c2d3e4f5a6b7c8d9e0', widget_id: '1hsales22' } )
+		).toEqual( [ 'property_id' ] );
 	} );
 
 	it( 'know a widget of the same property', () => {
@@ -30,15 +34,24 @@ describe( 'unsaved changes', () => {
 	} );
 
 	it( 'count a list once, however much of it changed', () => {
-		expect( changes( settings, { ...settings, privacy: { ...settings.privacy, environments: [ 'local' ] } } ) ).toEqual( [ 'privacy.environments' ] );
+		expect(
+			changes( settings, { ...settings, privacy: { ...settings.privacy, environments: [ 'local' ] } } )
+		).toEqual( [ 'privacy.environments' ] );
 	} );
 
 	it( 'are gone when a change is taken back', () => {
-		expect( changes( settings, { ...settings, privacy: { environments: [ 'production', 'staging' ], delete_data: false } } ) ).toEqual( [] );
+		expect(
+			changes( settings, {
+				...settings,
+				privacy: { environments: [ 'production', 'staging' ], delete_data: false },
+			} )
+		).toEqual( [] );
 	} );
 
 	it( 'see a number that was deleted', () => {
-		expect( changes( settings, { ...settings, loading: { strategy: 'idle', delay: NaN } } ) ).toEqual( [ 'loading.delay' ] );
+		expect( changes( settings, { ...settings, loading: { strategy: 'idle', delay: NaN } } ) ).toEqual( [
+			'loading.delay',
+		] );
 	} );
 
 	it( 'do not include what only the server counts', () => {

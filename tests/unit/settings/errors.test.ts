@@ -1,4 +1,11 @@
-import { errorOf, fieldId, firstError, homeless, tabsWithErrors, withoutTouched } from '../../../src/settings/save/errors';
+import {
+	errorOf,
+	fieldId,
+	firstError,
+	homeless,
+	tabsWithErrors,
+	withoutTouched,
+} from '../../../src/settings/save/errors';
 
 const tabs = [
 	{ name: 'connect', fields: [ 'enabled', 'property_id', 'widget_id' ] },
@@ -25,7 +32,10 @@ describe( 'errors of a refused save', () => {
 	} );
 
 	it( 'lead to the first in the order of the screen', () => {
-		expect( firstError( { 'loading.delay': 'a', widget_id: 'b', property_id: 'c' }, tabs ) ).toEqual( { tab: 'connect', path: 'property_id' } );
+		expect( firstError( { 'loading.delay': 'a', widget_id: 'b', property_id: 'c' }, tabs ) ).toEqual( {
+			tab: 'connect',
+			path: 'property_id',
+		} );
 		expect( firstError( { colour: 'a' }, tabs ) ).toBeNull();
 	} );
 
@@ -34,7 +44,12 @@ describe( 'errors of a refused save', () => {
 	} );
 
 	it( 'go when their field is touched, and only those', () => {
-		expect( withoutTouched( { 'loading.delay': 'a', 'privacy.environments.1': 'b', widget_id: 'c' }, [ 'privacy.environments', 'loading.delay' ] ) ).toEqual( { widget_id: 'c' } );
+		expect(
+			withoutTouched( { 'loading.delay': 'a', 'privacy.environments.1': 'b', widget_id: 'c' }, [
+				'privacy.environments',
+				'loading.delay',
+			] )
+		).toEqual( { widget_id: 'c' } );
 	} );
 
 	it( 'find their field by an id that CSS needs no escaping for', () => {

@@ -38,6 +38,12 @@ describe( 'a security policy lets tawk.to load', () => {
 	} );
 
 	it( 'where it comes from the site itself', () => {
-		expect( allowsScript( [ "script-src 'self'" ], 'https://example.com/chat/5f1e9c8a0b2d4c6e8f013579/default', 'https://example.com/' ) ).toBe( true );
+		expect(
+			allowsScript(
+				[ "script-src 'self'" ],
+				'https://example.com/chat/5f1e9c8a0b2d4c6e8f013579/default',
+				'https://example.com/'
+			)
+		).toBe( true );
 	} );
 } );

@@ -18,16 +18,36 @@ describe( 'why visitors do not get the chat', () => {
 		[ 'nothing, where the page has script and revision', {}, [] ],
 		[ 'nothing, where somebody saved again meanwhile', { page: { ...good, revision: 8 } }, [] ],
 		[ 'what the server knows', { serverCause: 'not_connected', page: null }, [ 'not_connected' ] ],
-		[ 'what the server knows, without the chat on the page', { serverCause: 'switched_off', page: without }, [ 'switched_off' ] ],
-		[ 'switched off, but a cache still hands out the chat', { serverCause: 'switched_off' }, [ 'switched_off', 'old_copy' ] ],
+		[
+			'what the server knows, without the chat on the page',
+			{ serverCause: 'switched_off', page: without },
+			[ 'switched_off' ],
+		],
+		[
+			'switched off, but a cache still hands out the chat',
+			{ serverCause: 'switched_off' },
+			[ 'switched_off', 'old_copy' ],
+		],
 		[ 'paused, but a cache still hands out the chat', { serverCause: 'paused' }, [ 'paused', 'old_copy' ] ],
 		[ 'a page that cannot be read', { page: null }, [ 'unreachable' ] ],
 		[ 'a page made with older settings', { page: { ...good, revision: 6 } }, [ 'old_copy' ] ],
-		[ 'a page made with older settings, also around the cache', { page: { ...good, revision: 6 }, fresh: { ...good, revision: 6 } }, [ 'old_copy' ] ],
+		[
+			'a page made with older settings, also around the cache',
+			{ page: { ...good, revision: 6 }, fresh: { ...good, revision: 6 } },
+			[ 'old_copy' ],
+		],
 		[ 'a page from before, where a fresh one has the chat', { page: without, fresh: good }, [ 'old_copy' ] ],
 		[ 'a page without the chat, fresh or not', { page: without, fresh: without }, [ 'script_removed' ] ],
-		[ 'a page without the chat, where no second look was possible', { page: without, fresh: null }, [ 'script_removed' ] ],
-		[ 'a page that lost the script but not its configuration', { page: { ...good, script: false }, fresh: { ...good, script: false } }, [ 'script_removed' ] ],
+		[
+			'a page without the chat, where no second look was possible',
+			{ page: without, fresh: null },
+			[ 'script_removed' ],
+		],
+		[
+			'a page that lost the script but not its configuration',
+			{ page: { ...good, script: false }, fresh: { ...good, script: false } },
+			[ 'script_removed' ],
+		],
 		[ 'a second code', { page: { ...good, second: true } }, [ 'second_code' ] ],
 		[ 'a policy of the page', { page: { ...good, policies: [ "script-src 'self'" ] } }, [ 'blocked_by_policy' ] ],
 		[ 'a widget that does not exist', { connection: 'no_such_widget' }, [ 'no_such_widget' ] ],
@@ -36,13 +56,23 @@ describe( 'why visitors do not get the chat', () => {
 		expect( applying( facts( more ) ).sort() ).toEqual( [ ...expected ].sort() );
 	} );
 
-	it.each( [ 'works', 'failing', 'blocked_by_browser', 'no_answer' ] as const )( 'is not told by a test that ended with “%s”: it speaks of this browser and moment', ( connection ) => {
-		expect( applying( facts( { connection } ) ) ).toEqual( [] );
-	} );
+	it.each( [ 'works', 'failing', 'blocked_by_browser', 'no_answer' ] as const )(
+		'is not told by a test that ended with “%s”: it speaks of this browser and moment',
+		( connection ) => {
+			expect( applying( facts( { connection } ) ) ).toEqual( [] );
+		}
+	);
 
 	it( 'is said in the order of the list', () => {
-		const causes = [ 'no_such_widget', 'second_code', 'old_copy' ].map( ( name ) => ( { name, sentence: '', button: '' } ) );
-		const found = verdict( facts( { page: { ...good, second: true, revision: 1 }, connection: 'no_such_widget' } ), causes );
+		const causes = [ 'no_such_widget', 'second_code', 'old_copy' ].map( ( name ) => ( {
+			name,
+			sentence: '',
+			button: '',
+		} ) );
+		const found = verdict(
+			facts( { page: { ...good, second: true, revision: 1 }, connection: 'no_such_widget' } ),
+			causes
+		);
 		expect( found.map( ( { name } ) => name ) ).toEqual( [ 'no_such_widget', 'second_code', 'old_copy' ] );
 	} );
 } );
