@@ -10,17 +10,16 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import { initialState } from './model/defaults';
-import type { Property, State } from './model/state';
+import type { Property, RequestEntry, State } from './model/state';
 import type { World } from './model/world';
+import { answerAgents } from './server/agent-routes';
 import { loadBundles } from './server/bundle';
-import { answerControl } from './server/control-routes';
 import { createControls } from './server/controls';
 import type { Controls } from './server/controls';
 import { answerEmbed } from './server/embed-routes';
-import type { Files } from './server/embed-routes';
-import { plain, script, send } from './server/http';
+import type { Files, Reply } from './server/embed-routes';
+import { plain, send } from './server/http';
 import { Hub } from './server/hub';
-import { agentPage, agentStyle } from './server/pages';
 import { logRequest } from './server/request-log';
 import { acceptUpgrades } from './server/upgrade';
 
@@ -45,6 +44,16 @@ export interface Simulator extends Controls {
 	close: () => Promise< void >;
 }
 
+const carryOut = ( reply: Reply, response: ServerResponse, entry: RequestEntry ): void => {
+	if ( reply.do === 'close' ) {
+		response.socket?.destroy();
+	}
+	if ( reply.do === 'answer' ) {
+		entry.status = reply.answer.status;
+		setTimeout( () => send( response, reply.answer ), reply.after );
+	}
+};
+
 /** Starts a simulator; rejects when the port is taken. */
 export const startSimulator = async ( {
 	port,
@@ -63,44 +72,15 @@ export const startSimulator = async ( {
 	const sockets = new WebSocketServer( { noServer: true } );
 	const open = new Set< Duplex >();
 
-	const answerAgents = async (
-		request: IncomingMessage,
-		url: URL
-	): Promise< ReturnType< typeof plain > | undefined > => {
-		switch ( url.pathname ) {
-			case '/':
-				return plain( 302, '', { location: '/agent' } );
-			case '/agent':
-				return agentPage();
-			case '/agent/agent.css':
-				return agentStyle();
-			case '/agent/agent.js':
-				return script( bundles.agent );
-		}
-		return url.pathname.startsWith( '/control/' )
-			? answerControl( world, controls, url.pathname.slice( '/control/'.length ), request )
-			: undefined;
-	};
-
 	const answer = async ( request: IncomingMessage, response: ServerResponse ): Promise< void > => {
 		const url = new URL( `http://simulator${ request.url ?? '/' }` );
-		const forAgents = await answerAgents( request, url );
+		const forAgents = await answerAgents( world, bundles, controls, request, url );
 		if ( forAgents ) {
 			send( response, forAgents );
 			return;
 		}
 		const entry = logRequest( world, request );
-		const reply = await answerEmbed( world, bundles, files, request, url );
-		switch ( reply.do ) {
-			case 'close':
-				request.socket.destroy();
-				return;
-			case 'hang':
-				return;
-			case 'answer':
-				entry.status = reply.answer.status;
-				setTimeout( () => send( response, reply.answer ), reply.after );
-		}
+		carryOut( await answerEmbed( world, bundles, files, request, url ), response, entry );
 	};
 
 	const server = createServer( ( request, response ) => {

@@ -1,7 +1,6 @@
 /** The methods that the widget adds to `Tawk_API`: it checks what the page passes, asks, and calls back. */
 import { checkAttributes, checkEventName, checkMetadata, checkTags } from '../rules/limits';
 import type { Checked } from '../rules/limits';
-import type { Snapshot } from '../protocol';
 import { isFunction } from './globals';
 import type { Notice } from './report';
 import type { Answer } from './socket';
@@ -44,10 +43,13 @@ const questions = ( widget: Widget ): Methods => ( {
 
 /** Methods that need the socket. */
 const socketMethods = ( widget: Widget, notice: Notice ): Methods => {
-	const ask = ( method: string, args: unknown ): Promise< Answer > => {
+	const checkConnected = ( method: string ): void => {
 		if ( ! widget.chat.started ) {
 			notice( 'not-connected', `${ method } was called without a connection` );
 		}
+	};
+	const ask = ( method: string, args: unknown ): Promise< Answer > => {
+		checkConnected( method );
 		return widget.chat.call( method, args );
 	};
 	const checkCallback = ( method: string, callback: unknown ): void => {
@@ -69,19 +71,14 @@ const socketMethods = ( widget: Widget, notice: Notice ): Methods => {
 	const loginError = ( { error }: Answer ): unknown =>
 		error && /^\d+$/.test( error.code ) ? { code: Number( error.code ), message: error.reason } : error?.code;
 	const become = (
-		method: string,
+		method: 'login' | 'logout',
 		args: unknown,
 		callback: unknown,
 		errorOf: ( answer: Answer ) => unknown
 	): void => {
 		checkCallback( method, callback );
-		void ask( method, args ).then( ( answer ) => {
-			if ( ! answer.error ) {
-				// The server answers login and logout with a snapshot.
-				widget.chat.take( answer.result as Snapshot );
-			}
-			callBack( callback, errorOf( answer ) );
-		} );
+		checkConnected( method );
+		void widget.chat.become( method, args ).then( ( answer ) => callBack( callback, errorOf( answer ) ) );
 	};
 	return {
 		endChat: () => void ask( 'endChat', {} ),

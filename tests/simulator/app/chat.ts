@@ -108,8 +108,18 @@ export class Chat {
 		return this.socket.call( method, args );
 	}
 
-	/** Takes the conversation that a login or logout leads to. */
-	public take( snapshot: Snapshot ): void {
+	/** Makes the page's visitor another, here and for the pages to come. */
+	public become( method: 'login' | 'logout', args: unknown ): Promise< Answer > {
+		return this.call( method, args ).then( ( answer ) => {
+			if ( ! answer.error ) {
+				// The server answers both with a snapshot.
+				this.take( answer.result as Snapshot );
+			}
+			return answer;
+		} );
+	}
+
+	private take( snapshot: Snapshot ): void {
 		this.options.storage.keep( this.options.propertyId, snapshot.visitorId );
 		this.conversation = snapshot;
 		this.draw();

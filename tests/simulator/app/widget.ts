@@ -96,7 +96,7 @@ export class Widget {
 	/** Drops the connection and the login, and loads another widget; `false`: there is none of that name. */
 	public async switchTo( propertyId: string, widgetId: string ): Promise< boolean > {
 		if ( this.chat.started ) {
-			await this.chat.call( 'logout', {} );
+			await this.chat.become( 'logout', {} );
 			this.chat.shutdown();
 		}
 		const remote = await fetchSettings( this.options.origin, propertyId, widgetId );
