@@ -47,6 +47,14 @@ const NEEDS = {
 	chromium: [
 		{ name: 'Chromium', debian: 'chromium', isThere: hasBrowser, hint: 'npx playwright install chromium' },
 	],
+	valgrind: [
+		{
+			name: 'Valgrind',
+			debian: 'valgrind',
+			isThere: () => !! which( 'valgrind' ),
+			hint: 'https://valgrind.org',
+		},
+	],
 } satisfies Record< string, Need[] >;
 
 export type Part = keyof typeof NEEDS;

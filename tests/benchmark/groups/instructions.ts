@@ -1,0 +1,65 @@
+/** What PHP does for a front page, in instructions of the processor: the same on a fast machine and on a busy one. */
+import { setUp } from '../../run/setup';
+import { VISITORS } from '../bench';
+import type { Bench, Variant, Visitor } from '../bench';
+import { countInstructions } from '../callgrind';
+import type { Requests } from '../callgrind';
+import type { Group } from '../groups';
+import { lessThan } from '../row';
+import type { Row } from '../row';
+
+interface Condition {
+	/** Of the opcode cache. */
+	name: 'warm' | 'cold';
+	requests: Requests;
+	/**
+	 * What the official plugin (0.9.3, without Secure Mode) added, measured by this program on WordPress 7.1.1, PHP
+	 * 8.2 and SQLite: the budget when no peer is measured.
+	 */
+	official: Record< Visitor, number >;
+}
+
+const CONDITIONS: readonly Condition[] = [
+	{ name: 'warm', requests: { warmUp: 5, counted: 10 }, official: { anonymous: 2_240_000, 'logged in': 2_340_000 } },
+	{ name: 'cold', requests: { warmUp: 2, counted: 5 }, official: { anonymous: 6_700_000, 'logged in': 6_700_000 } },
+];
+
+type Figures = Record< Visitor, number >;
+
+const rowsOf = ( { name, official }: Condition, own: Figures | null, peer: Figures | null ): Row[] =>
+	VISITORS.map( ( visitor ) => ( {
+		what: `PHP instructions added, ${ visitor }, opcode cache ${ name }`,
+		unit: 'instructions',
+		own: own && own[ visitor ],
+		peer: peer && peer[ visitor ],
+		budget: lessThan( peer?.[ visitor ] ?? official[ visitor ] ),
+	} ) );
+
+const difference = ( to: Figures | null, now: Figures | null ): Figures | null =>
+	to && now && { anonymous: now.anonymous - to.anonymous, 'logged in': now[ 'logged in' ] - to[ 'logged in' ] };
+
+const measure = async ( bench: Bench, condition: Condition, say: ( line: string ) => void ): Promise< Row[] > => {
+	const count = async ( variant: Variant ): Promise< Figures | null > => {
+		say( `Counting instructions, opcode cache ${ condition.name }, ${ variant } …` );
+		await bench.become( variant );
+		return countInstructions( bench, condition.name === 'warm', condition.requests );
+	};
+	const none = await count( 'none' );
+	const own = await count( 'own' );
+	const peer = bench.hasPeer ? await count( 'peer' ) : null;
+	return rowsOf( condition, difference( none, own ), difference( none, peer ) );
+};
+
+export const instructions: Group = async ( { bench: build, say } ) => {
+	const missing = await setUp( [ 'valgrind' ] );
+	if ( missing.length > 0 ) {
+		say( `Instructions are not measured: ${ missing.join( ' ' ) }` );
+		return CONDITIONS.flatMap( ( condition ) => rowsOf( condition, null, null ) );
+	}
+	const bench = await build();
+	const rows: Row[] = [];
+	for ( const condition of CONDITIONS ) {
+		rows.push( ...( await measure( bench, condition, say ) ) );
+	}
+	return rows;
+};
