@@ -1,6 +1,6 @@
 /** A site's files: WordPress, its configuration, its database's drop-in. Needs neither PHP nor a database. */
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { wpConfig } from './config';
 import type { Constants } from './config';
@@ -37,14 +37,10 @@ export const addLanguages = async ( dir: string, locales: readonly string[] ): P
 
 /** Makes the site keep its data in one SQLite file, wp-content/database/.ht.sqlite. */
 export const addSqlite = async ( dir: string ): Promise< void > => {
-	const source = join( await fetchPackage( STUDIO ), 'sqlite-database-integration' );
-	await cp( source, join( dir, 'wp-content', 'plugins', 'sqlite-database-integration' ), { recursive: true } );
-	// Left without a path, the drop-in looks beside itself: true natively and where Playground mounts the folder.
-	const dropIn = ( await readFile( join( source, 'db.copy' ), 'utf8' ) ).replaceAll(
-		'{SQLITE_PLUGIN}',
-		'sqlite-database-integration/load.php'
-	);
-	await writeFile( join( dir, 'wp-content', 'db.php' ), dropIn );
+	const library = 'sqlite-database-integration';
+	const content = join( dir, 'wp-content' );
+	await cp( join( await fetchPackage( STUDIO ), library ), join( content, library ), { recursive: true } );
+	await cp( join( ENVIRONMENT, 'php', 'db.php' ), join( content, 'db.php' ) );
 };
 
 /** Puts a plugin's folder into the site by a link, so that a change is live at once. */
@@ -55,12 +51,17 @@ export const linkPlugin = async ( dir: string, plugin = ROOT, slug = PLUGIN_SLUG
 	}
 };
 
-/** Stops WordPress from looking for updates. */
+const NO_UPDATES = 'no-updates.php';
+
+/** Stops WordPress from looking for updates, for a machine that cannot reach wordpress.org. */
 export const stopUpdates = async ( dir: string ): Promise< void > => {
 	const to = join( dir, 'wp-content', 'mu-plugins' );
 	await mkdir( to, { recursive: true } );
-	await cp( join( ENVIRONMENT, 'php', 'no-updates.php' ), join( to, 'no-updates.php' ) );
+	await cp( join( ENVIRONMENT, 'php', NO_UPDATES ), join( to, NO_UPDATES ) );
 };
+
+export const allowUpdates = ( dir: string ): Promise< void > =>
+	rm( join( dir, 'wp-content', 'mu-plugins', NO_UPDATES ), { force: true } );
 
 export const writeConfig = ( dir: string, constants: Constants ): Promise< void > =>
 	writeFile( join( dir, 'wp-config.php' ), wpConfig( constants ) );

@@ -85,6 +85,8 @@ function add_post( string $type, array $post ): void {
 	update_option( 'blogname', $content['title'] );
 	update_option( 'blogdescription', $content['description'] );
 	update_option( 'admin_email', $content['admin']['email'] );
+	// Pictures would come from a server elsewhere.
+	update_option( 'show_avatars', 0 );
 	wp_update_user(
 		array(
 			'ID'         => 1,

@@ -1,7 +1,7 @@
 <?php
 /**
- * Must-use plugin of the sites that tests use: WordPress asks nobody for updates. Without a network it would log a
- * warning for each such question, and tests count warnings.
+ * Must-use plugin of sites without internet: WordPress asks nobody for updates. It would log a warning for each
+ * such question, and tests count warnings; on Playground it would wait for an answer that cannot come.
  *
  * @package Tawk_Integration
  */

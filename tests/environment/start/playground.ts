@@ -4,8 +4,9 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runCLI } from '@wp-playground/cli';
 import { defaultConstants } from '../config';
-import { addSqlite, copyWordPress, writeConfig } from '../files';
+import { addSqlite, allowUpdates, copyWordPress, stopUpdates, writeConfig } from '../files';
 import { PLUGIN_SLUG, ROOT, SITES } from '../paths';
+import { isOnline } from './online';
 import type { StartOptions } from './options';
 
 export interface PlaygroundSite {
@@ -51,7 +52,16 @@ export const startPlayground = async (
 	const url = `http://127.0.0.1:${ port }`;
 	const dir = join( SITES, wp );
 	await prepareFiles( dir, options, say );
-	await writeConfig( dir, { ...defaultConstants( url, dir ), TAWK_INTEGRATION_EMBED_URL: embedUrl } );
+	const online = await isOnline();
+	if ( ! online ) {
+		say( 'No internet here: WordPress will not look for updates or further plugins.' );
+	}
+	await ( online ? allowUpdates( dir ) : stopUpdates( dir ) );
+	await writeConfig( dir, {
+		...defaultConstants( url, dir ),
+		WP_HTTP_BLOCK_EXTERNAL: ! online,
+		TAWK_INTEGRATION_EMBED_URL: embedUrl,
+	} );
 
 	say( `Starting WordPress ${ wp } on PHP ${ php } …` );
 	const cli = await runCLI( {
