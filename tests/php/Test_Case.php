@@ -24,7 +24,7 @@ abstract class Test_Case extends TestCase {
 	/** @var array<string, WP_Hook> */
 	private array $hooks = array();
 
-	/** @var array<string, mixed> */
+	/** @var list<array<mixed>> As they were, in the order in which they are put back. */
 	private array $superglobals = array();
 
 	protected function setUp(): void {
@@ -37,10 +37,7 @@ abstract class Test_Case extends TestCase {
 
 	/** Starts from a fresh installation: both rows at their defaults, nobody logged in. */
 	public function set_up(): void {
-		$this->superglobals = array(
-			'get'    => $_GET,
-			'server' => $_SERVER,
-		);
+		$this->superglobals = array( $_GET, $_POST, $_COOKIE, $_REQUEST, $_FILES, $_SERVER );
 		/** @var array<string, WP_Hook> $hooks */
 		$hooks       = $GLOBALS['wp_filter'];
 		$this->hooks = array_map( static fn( WP_Hook $hook ): WP_Hook => clone $hook, $hooks );
@@ -71,8 +68,7 @@ abstract class Test_Case extends TestCase {
 	public function tear_down(): void {
 		self::db()->query( 'ROLLBACK' );
 		$GLOBALS['wp_filter'] = $this->hooks;
-		$_GET                 = $this->superglobals['get'];
-		$_SERVER              = $this->superglobals['server'];
+		list( $_GET, $_POST, $_COOKIE, $_REQUEST, $_FILES, $_SERVER ) = $this->superglobals;
 		unset( $GLOBALS['current_screen'] );
 		wp_cache_flush();
 		wp_set_current_user( 0 );
