@@ -43,7 +43,8 @@ const LOGGED_OUT = [ 'rest_cookie_invalid_nonce', 'invalid_nonce', 'rest_not_log
 export function restError( rejected: unknown ): RestError {
 	const answer: Answer = typeof rejected === 'object' && rejected !== null ? rejected : {};
 	const code = answer.code ?? '';
-	if ( LOGGED_OUT.includes( code ) ) {
+	// A bare Response: api-fetch asked for a new nonce, which only the logged-in get.
+	if ( LOGGED_OUT.includes( code ) || ( typeof Response !== 'undefined' && rejected instanceof Response ) ) {
 		return new RestError(
 			__(
 				'Your session has expired. Log in again in another tab, then try once more: nothing you entered is lost.',

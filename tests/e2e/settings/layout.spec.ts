@@ -1,0 +1,97 @@
+/** Ways into the screen, and how it fits: links, keyboard, phones, readers. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, SETTINGS_SCREEN, test } from '../wordpress';
+import { expectToFit, openScreen, saveButton, snackbar } from './screen';
+
+const TABS = [
+	[ '#connect', 'Connect' ],
+	[ '#visitor', 'What agents see' ],
+	[ '#loading', 'Loading & privacy' ],
+] as const;
+
+test.beforeEach( ( { logInAs } ) => logInAs( 'admin' ) );
+
+for ( const [ hash, name ] of TABS ) {
+	test( `${ hash } opens “${ name }”, which fits a phone and is accessible`, async ( { page, connect } ) => {
+		await page.emulateMedia( { reducedMotion: 'reduce' } );
+		await connect();
+		await openScreen( page, hash );
+		await expect( page.getByRole( 'tab', { name } ) ).toHaveAttribute( 'aria-selected', 'true' );
+		expect( await axe( page ) ).toEqual( [] );
+		await page.setViewportSize( { width: 375, height: 740 } );
+		await expectToFit( page );
+		expect( await axe( page ) ).toEqual( [] );
+	} );
+}
+
+test( 'an unknown hash opens the first tab', async ( { page, connect } ) => {
+	await connect();
+	await openScreen( page, '#nonsense' );
+	await expect( page.getByRole( 'tab', { name: 'Connect' } ) ).toHaveAttribute( 'aria-selected', 'true' );
+} );
+
+test( 'the address follows the tab without growing the history, and a link within the page leads there', async ( {
+	page,
+	connect,
+} ) => {
+	await connect();
+	await openScreen( page );
+	const before = await page.evaluate( () => window.history.length );
+	await page.getByRole( 'tab', { name: 'What agents see' } ).click();
+	await expect( page ).toHaveURL( /#visitor$/ );
+	expect( await page.evaluate( () => window.history.length ) ).toBe( before );
+	await page.goto( `${ SETTINGS_SCREEN }#loading` );
+	await expect( page.getByRole( 'tab', { name: 'Loading & privacy' } ) ).toHaveAttribute( 'aria-selected', 'true' );
+} );
+
+test( 'tabs, choices and saving work by keyboard alone', async ( { page, connect } ) => {
+	await connect();
+	await openScreen( page );
+	await page.getByRole( 'tab', { name: 'Connect' } ).focus();
+	await page.keyboard.press( 'ArrowRight' );
+	await page.keyboard.press( 'ArrowRight' );
+	await expect( page.getByRole( 'radio', { name: /When the page is idle/ } ) ).toBeVisible();
+	await tabTo( page, page.getByRole( 'radio', { name: /When the page is idle/ } ) );
+	await page.keyboard.press( 'ArrowDown' );
+	await expect( page.getByRole( 'radio', { name: /At the first scroll/ } ) ).toBeChecked();
+	await tabTo( page, saveButton( page ) );
+	await page.keyboard.press( 'Enter' );
+	await expect( snackbar( page, 'Saved.' ) ).toBeVisible();
+} );
+
+test( 'first run, errors and dialog are accessible', async ( { page, connect, expected } ) => {
+	expected.push( /400 \(Bad Request\)/ );
+	await page.emulateMedia( { reducedMotion: 'reduce' } );
+	await page.goto( SETTINGS_SCREEN );
+	await page.getByLabel( 'Paste your code from tawk.to' ).fill( 'nothing' );
+	expect( await axe( page ) ).toEqual( [] );
+
+	await connect( {}, '0123456789abcdef0123456789abcdef01234567' );
+	await page.reload();
+	await page.getByRole( 'tab', { name: 'Loading & privacy' } ).click();
+	await page.getByRole( 'radio', { name: 'After some seconds.' } ).check();
+	await page.getByLabel( 'Seconds to wait' ).fill( '500' );
+	await saveButton( page ).click();
+	await expect( page.getByLabel( 'Seconds to wait' ) ).toBeFocused();
+	expect( await axe( page ) ).toEqual( [] );
+
+	await page.getByRole( 'tab', { name: 'What agents see' } ).click();
+	await page.getByRole( 'button', { name: 'Remove the key' } ).click();
+	await expect( page.getByRole( 'dialog' ) ).toBeVisible();
+	expect( await axe( page, '[role=dialog]' ) ).toEqual( [] );
+} );
+
+/** What axe finds in a part of the page; WordPress's own menus are not ours. */
+async function axe( page: Page, part = '#tawk-integration-settings' ): Promise< string[] > {
+	const { violations } = await new AxeBuilder( { page } ).include( part ).analyze();
+	return violations.map( ( { id, nodes } ) => `${ id }: ${ nodes.map( ( { html } ) => html ).join( ' ' ) }` );
+}
+
+/** Presses Tab until the focus is there: versions of WordPress differ in whether a tab's panel is a stop. */
+async function tabTo( page: Page, target: Locator ): Promise< void > {
+	await expect( async () => {
+		await page.keyboard.press( 'Tab' );
+		await expect( target ).toBeFocused( { timeout: 100 } );
+	} ).toPass();
+}
