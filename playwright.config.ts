@@ -24,6 +24,8 @@ export default defineConfig( {
 				'--disable-background-networking',
 				'--disable-component-update',
 				'--disable-sync',
+				// Pages whose answer a test has changed count as public, and the simulator as local.
+				'--disable-features=LocalNetworkAccessChecks',
 			],
 		},
 	},

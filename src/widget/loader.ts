@@ -3,12 +3,14 @@
  */
 import { readConfig, type Config } from './config';
 import { embed } from './embed';
+import { loaded } from './loaded';
 import { moment } from './moment';
 import { seen } from './seen';
 
 async function visit( config: Config, nonce: string ) {
 	await seen( document );
 	await moment( config.loading );
+	await loaded();
 	if ( ! embed( config, nonce ) && config.runtime ) {
 		// Another snippet was first: what it has not read is told after load.
 		const { identify } = await import( /* webpackIgnore: true */ config.runtime );

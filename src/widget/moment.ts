@@ -1,4 +1,5 @@
 import type { Loading, Strategy } from './config';
+import { loaded } from './loaded';
 
 /** Longest wait for an idle moment after the page has loaded, in milliseconds. */
 const IDLE_TIMEOUT = 5000;
@@ -10,10 +11,7 @@ type Wait = ( loading: Loading ) => Promise< void >;
 /** The loading strategies: each resolves when the widget may be loaded. */
 const STRATEGIES: Record< Strategy, Wait > = {
 	immediate: () => Promise.resolve(),
-	idle: async () => {
-		await loaded();
-		await idle();
-	},
+	idle: () => loaded().then( idle ),
 	delay: ( { delay = 0 } ) => new Promise( ( resolve ) => setTimeout( resolve, delay * 1000 ) ),
 	interaction: () =>
 		new Promise( ( resolve ) => {
@@ -28,16 +26,6 @@ const STRATEGIES: Record< Strategy, Wait > = {
 /** Waits for the moment that the settings name. */
 export function moment( loading: Loading ): Promise< void > {
 	return STRATEGIES[ loading.strategy ]( loading );
-}
-
-function loaded(): Promise< void > {
-	return new Promise( ( resolve ) => {
-		if ( document.readyState === 'complete' ) {
-			resolve();
-		} else {
-			addEventListener( 'load', () => resolve(), { once: true } );
-		}
-	} );
 }
 
 function idle(): Promise< void > {

@@ -2,9 +2,11 @@
  * What a browser test of the plugin is given: a WordPress and a simulator of its own, log-ins, and a watch over
  * errors. A PHP notice or an unexpected message in the browser's console fails the test.
  */
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
-import { CACHE } from '../environment/paths';
+import { ROOT } from '../environment/paths';
 import { freePort } from '../environment/ports';
 import { createSite, serve, type Site } from '../environment/site';
 import type { WordPressVersion } from '../environment/packages';
@@ -43,13 +45,15 @@ type Sessions = Map< Role, Awaited< ReturnType< BrowserContext[ 'cookies' ] > > 
 /** What a browser says of the network or of others' scripts. */
 const NOT_OURS = [ /JQMIGRATE/, /gravatar\.com/, /ERR_NAME_NOT_RESOLVED/, /ERR_INTERNET_DISCONNECTED/ ];
 
-const resetPhp = `
-	foreach ( array( 'tawk_integration_settings', 'tawk_integration_secret', 'tawk_integration_official_backup', 'tawkto-embed-widget-page-id', 'tawkto-embed-widget-widget-id' ) as $name ) {
-		delete_option( $name );
-	}
-	Tawk_Integration\\Settings\\Settings::create();
-	Tawk_Integration\\Settings\\Secret::create();
-`;
+/** Answers the control route of tests/e2e/php/control.php. */
+async function control( site: Site, order: object ): Promise< void > {
+	const response = await fetch( site.url, {
+		method: 'POST',
+		headers: { 'X-Test-Control': '1' },
+		body: JSON.stringify( order ),
+	} );
+	expect( await response.text() ).toBe( 'done' );
+}
 
 export const test = base.extend< TestFixtures, WorkerFixtures >( {
 	wp: [ '7.1', { scope: 'worker', option: true } ],
@@ -64,17 +68,24 @@ export const test = base.extend< TestFixtures, WorkerFixtures >( {
 	],
 
 	site: [
-		async ( { simulator, wp }, use, worker ) => {
+		async ( { simulator, wp }, use ) => {
+			const dir = await mkdtemp( join( tmpdir(), 'tawk-integration-e2e-' ) );
 			const site = await createSite( {
-				dir: join( CACHE, 'sites', `e2e-${ worker.parallelIndex }` ),
+				dir,
 				port: await freePort(),
 				wp,
 				demo: true,
 				constants: { TAWK_INTEGRATION_EMBED_URL: simulator.url },
 			} );
+			await mkdir( join( dir, 'wp-content', 'mu-plugins' ), { recursive: true } );
+			await cp(
+				join( ROOT, 'tests/e2e/php/control.php' ),
+				join( dir, 'wp-content', 'mu-plugins', 'control.php' )
+			);
 			await serve( site );
 			await use( site );
 			await site.stop();
+			await rm( dir, { recursive: true, force: true } );
 		},
 		{ scope: 'worker', timeout: 180_000 },
 	],
@@ -92,14 +103,7 @@ export const test = base.extend< TestFixtures, WorkerFixtures >( {
 
 	connect: async ( { site }, use ) => {
 		await use( async ( settings = {}, key ) => {
-			const value = JSON.stringify( { property_id: PROPERTY, widget_id: 'default', ...settings } );
-			await site.wp( 'option', 'update', 'tawk_integration_settings', value, '--format=json' );
-			if ( key ) {
-				await site.wp(
-					'eval',
-					`( new Tawk_Integration\\Settings\\Secret( '${ PROPERTY }' ) )->set( '${ PROPERTY }', '${ key }' );`
-				);
-			}
+			await control( site, { settings: { property_id: PROPERTY, widget_id: 'default', ...settings }, key } );
 		} );
 	},
 
@@ -128,14 +132,16 @@ export const test = base.extend< TestFixtures, WorkerFixtures >( {
 	guard: [
 		async ( { context, site, simulator, expected }, use ) => {
 			simulator.reset();
-			await site.wp( 'eval', resetPhp );
+			await control( site, { reset: true } );
 			await site.clearLog();
 			const messages: string[] = [];
 			context.on( 'page', ( page ) => watch( page, messages ) );
 
 			await use();
 
-			const unexpected = messages.filter( ( text ) => ! [ ...NOT_OURS, ...expected ].some( ( known ) => known.test( text ) ) );
+			const unexpected = messages.filter(
+				( text ) => ! [ ...NOT_OURS, ...expected ].some( ( known ) => known.test( text ) )
+			);
 			expect( unexpected, 'messages in the browser’s console' ).toEqual( [] );
 			expect( await site.log(), 'PHP’s log' ).toBe( '' );
 		},

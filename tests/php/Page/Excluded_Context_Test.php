@@ -5,6 +5,7 @@ namespace Tawk_Integration\Tests\Page;
 
 use Tawk_Integration\Page\Page;
 use Tawk_Integration\Tests\Test_Case;
+use WP_Customize_Manager;
 
 final class Excluded_Context_Test extends Test_Case {
 
@@ -42,5 +43,22 @@ final class Excluded_Context_Test extends Test_Case {
 		$address = '/?embed=true&p=' . $this->create_post();
 		$this->go_to( home_url( $address ) );
 		self::assertSame( 'embed', Page::from( self::main_query(), $address, null )->excluded );
+	}
+
+	public function test_knows_the_preview_of_the_customizer(): void {
+		require_once dirname( (string) ( new \ReflectionFunction( 'wp_insert_post' ) )->getFileName() ) . '/class-wp-customize-manager.php';
+		wp_set_current_user( $this->create_user( 'administrator' )->ID );
+		$this->go_to( home_url( '/' ) );
+		$manager                 = new WP_Customize_Manager();
+		$GLOBALS['wp_customize'] = $manager;
+		$manager->start_previewing_theme();
+		$excluded = Page::from( self::main_query(), '/', null )->excluded;
+		unset( $GLOBALS['wp_customize'] );
+		self::assertSame( 'customizer', $excluded );
+	}
+
+	public function test_knows_the_screens_of_wp_admin(): void {
+		set_current_screen( 'dashboard' );
+		self::assertSame( 'admin', Page::from( self::main_query(), '/', null )->excluded );
 	}
 }

@@ -59,10 +59,19 @@ describe( 'the widget loads', () => {
 	it( 'after the page has loaded, not before, with the strategy idle', async () => {
 		readyState = 'interactive';
 		const hasCome = watch( moment( { strategy: 'idle' } ) );
-		await jest.advanceTimersByTimeAsync( 60_000 );
+		await jest.advanceTimersByTimeAsync( 5000 );
 		expect( await hasCome() ).toBe( false );
 		dispatchEvent( new Event( 'load' ) );
 		await jest.advanceTimersByTimeAsync( 200 );
+		expect( await hasCome() ).toBe( true );
+	} );
+
+	it( 'although something else on the page never loads, eight seconds later', async () => {
+		readyState = 'interactive';
+		const hasCome = watch( moment( { strategy: 'idle' } ) );
+		await jest.advanceTimersByTimeAsync( 7999 );
+		expect( await hasCome() ).toBe( false );
+		await jest.advanceTimersByTimeAsync( 201 );
 		expect( await hasCome() ).toBe( true );
 	} );
 } );

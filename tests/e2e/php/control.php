@@ -1,0 +1,42 @@
+<?php
+/**
+ * Must-use plugin of the sites that browser tests run on: brings the site into a state, faster than WP-CLI can.
+ *
+ * A POST with the header X-Test-Control and the JSON body
+ * `{ "reset"?: true, "settings"?: object, "key"?: string }` is answered with `done`.
+ *
+ * @package Tawk_Integration
+ */
+
+declare( strict_types=1 );
+
+namespace Tawk_Integration\Tests\Browser;
+
+use Tawk_Integration\Settings\Importer;
+use Tawk_Integration\Settings\Secret;
+use Tawk_Integration\Settings\Settings;
+
+add_action(
+	'wp_loaded',
+	static function (): void {
+		if ( ! isset( $_SERVER['HTTP_X_TEST_CONTROL'] ) ) {
+			return;
+		}
+		/** @var array{ reset?: bool, settings?: array<string, mixed>, key?: string } $order */
+		$order = json_decode( (string) file_get_contents( 'php://input' ), true, 512, JSON_THROW_ON_ERROR );
+		if ( isset( $order['reset'] ) ) {
+			array_map( 'delete_option', array( Settings::OPTION, Secret::OPTION, Importer::BACKUP_OPTION, 'tawkto-embed-widget-page-id', 'tawkto-embed-widget-widget-id' ) );
+			Settings::create();
+			Secret::create();
+		}
+		if ( isset( $order['settings'] ) ) {
+			update_option( Settings::OPTION, $order['settings'], true );
+		}
+		if ( isset( $order['key'] ) ) {
+			$property_id = Settings::get()['property_id'];
+			( new Secret( $property_id ) )->set( $property_id, $order['key'] );
+		}
+		echo 'done';
+		exit;
+	}
+);
