@@ -70,6 +70,8 @@ const download = async ( source: Package, into: string ): Promise< void > => {
 	}
 };
 
+const tell = ( line: string ): void => void process.stderr.write( `${ line }\n` );
+
 /**
  * The folder in the cache that holds a package's files; fetches it the first time.
  *
@@ -77,7 +79,7 @@ const download = async ( source: Package, into: string ): Promise< void > => {
  * @param say    Told once when something is fetched, since that takes a while.
  * @throws Error When it cannot be fetched, or is not the file that was pinned.
  */
-export const fetchPackage = async ( source: Package, say: ( line: string ) => void = () => {} ): Promise< string > => {
+export const fetchPackage = async ( source: Package, say = tell ): Promise< string > => {
 	const folder = join( CACHE, `${ source.name.replace( /^@.*\//, '' ) }-${ source.version }` );
 	if ( existsSync( folder ) ) {
 		return folder;
