@@ -148,6 +148,7 @@ test.describe( 'setAttributes', () => {
 			expect( await host.call( 'setAttributes', attributes ) ).toBe( code );
 		}
 		expect( host.visitor ).toMatchObject( { attributes: {}, name: '', email: '' } );
+		expect( host.simulator.state.calls.map( ( { error } ) => error ) ).not.toContain( 'INVALID_ATTRIBUTES' );
 		await expect.poll( () => host.simulator.state.violations.length ).toBe( 10 );
 		expect( host.violations ).toEqual( [ 'refused-call' ] );
 	} );

@@ -231,3 +231,23 @@ test( 'closed, open and with its menu, the chat has no accessibility faults', as
 	await host.page.getByText( 'How do you do?' ).waitFor();
 	expect( await violations() ).toEqual( [] );
 } );
+
+test( 'the drawing keeps to a policy without inline styles', async ( { host, simulator } ) => {
+	const { page } = host;
+	const socket = simulator.url.replace( 'http', 'ws' );
+	await page.route( '**/strict', ( route ) =>
+		route.fulfill( {
+			contentType: 'text/html',
+			headers: {
+				'content-security-policy': `default-src 'none'; script-src ${ simulator.url }; connect-src ${ simulator.url } ${ socket }`,
+			},
+			body: `<!doctype html><title>Strict</title><script src="${ simulator.url }/${ OPEN }/default"></script>`,
+		} )
+	);
+	const complaints: string[] = [];
+	page.on( 'console', ( message ) => complaints.push( message.text() ) );
+	await page.goto( `${ simulator.url }/strict` );
+	await page.getByRole( 'button', { name: 'Open chat' } ).click();
+	await host.write( 'Hello' );
+	expect( complaints ).toEqual( [] );
+} );

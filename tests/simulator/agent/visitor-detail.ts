@@ -85,10 +85,7 @@ export const visitorDetail = (
 			const chats = view.chats.filter( ( chat ) => chat.visitorId === visitorId );
 			updateHeading( headingOf( view, visitor ) );
 			talk.update( chats );
-			facts.update(
-				visitor,
-				chats.find( ( chat ) => chat.endedAt === null )
-			);
+			facts.update( visitor, chats.at( -1 ) );
 		};
 	};
 

@@ -18,20 +18,27 @@ const definitions = ( pairs: ReadonlyArray< readonly [ string, Node | string ] >
 			.flatMap( ( [ term, value ] ) => [ h( 'dt', {}, term ), h( 'dd', {}, value ) ] )
 	);
 
-/** Long addresses would push everything else off the screen; the link above leads to the whole. */
+/** Long addresses would push everything else off the screen; the page's link leads to the whole. */
 const shortened = ( url: string ): string => ( url.length > 120 ? `${ url.slice( 0, 119 ) }…` : url );
 
+/** The address is the visitor's word: only the web's own kinds become a link. */
 const pageLink = ( page: PageView | undefined ): Node | string =>
-	page ? h( 'a', { href: page.url, target: '_blank', rel: 'noreferrer' }, page.title || page.url ) : '';
+	page && /^https?:/.test( page.url )
+		? h( 'a', { href: page.url, target: '_blank', rel: 'noreferrer' }, page.title || page.url )
+		: '';
 
-const about = ( visitor: Visitor ): HTMLElement => {
-	const page = visitor.pages.at( -1 );
-	return definitions( [
+const who = ( visitor: Visitor ): HTMLElement =>
+	definitions( [
 		[ 'E-mail', visitor.email ],
 		[ 'Phone', visitor.phone ],
 		[ 'Job', visitor.jobTitle ],
 		[ 'Login id', visitor.userId ?? '' ],
-		[ 'Page', pageLink( page ) ],
+		[ 'Page', pageLink( visitor.pages.at( -1 ) ) ],
+	] );
+
+const visit = ( visitor: Visitor ): HTMLElement => {
+	const page = visitor.pages.at( -1 );
+	return definitions( [
 		[ 'Address', shortened( page?.url ?? '' ) ],
 		[ 'Came from', page?.referrer ?? '' ],
 		[ 'Widget', page ? `${ page.widgetId }, ${ KINDS[ page.kind ] }` : '' ],
@@ -42,30 +49,35 @@ const about = ( visitor: Visitor ): HTMLElement => {
 	] );
 };
 
-const tagItem = ( visitor: Visitor, tag: string ): HTMLElement =>
+const tagButton = ( tag: string, visitor: string ): HTMLElement =>
 	h(
-		'li',
-		{},
-		tag,
-		h(
-			'button',
-			{
-				type: 'button',
-				'data-key': `tag-${ tag }`,
-				'aria-label': `Remove tag ${ tag }`,
-				click: () => void control( 'tags', { visitor: visitor.id, remove: [ tag ] } ),
-			},
-			'×'
-		)
+		'button',
+		{
+			type: 'button',
+			'data-key': `tag-${ tag }`,
+			'aria-label': `Remove tag ${ tag }`,
+			click: () => void control( 'tags', { visitor, remove: [ tag ] } ),
+		},
+		'×'
 	);
+
+/** Without a visitor the chat has ended, and its tags stay. */
+const tagItem = ( tag: string, visitor: string | undefined ): HTMLElement =>
+	h( 'li', {}, tag, ...( visitor === undefined ? [] : [ tagButton( tag, visitor ) ] ) );
 
 const none = ( text: string ): HTMLElement => h( 'p', { class: 'muted' }, text );
 
-/** The facts of one visitor; tags are those of the chat that has not ended. */
+/** The facts of one visitor; the chat is the last one, whose tags can be changed until it ends. */
 export const visitorFacts = (
 	visitorId: string
 ): { element: HTMLElement; update: ( visitor: Visitor, chat: Chat | undefined ) => void } => {
-	const parts = { about: h( 'div' ), attributes: h( 'div' ), tags: h( 'div' ), events: h( 'div' ) };
+	const parts = {
+		who: h( 'div' ),
+		attributes: h( 'div' ),
+		tags: h( 'div' ),
+		events: h( 'div' ),
+		visit: h( 'div' ),
+	};
 	const field = h( 'input', { type: 'text', 'aria-label': 'New tag', placeholder: 'New tag', maxlength: '255' } );
 	const addTag = h(
 		'form',
@@ -83,7 +95,8 @@ export const visitorFacts = (
 		h( 'button', { type: 'submit' }, 'Add tag' )
 	);
 
-	const updateAbout = drawn< Visitor >( parts.about, ( visitor ) => [ about( visitor ) ] );
+	const updateWho = drawn< Visitor >( parts.who, ( visitor ) => [ who( visitor ) ] );
+	const updateVisit = drawn< Visitor >( parts.visit, ( visitor ) => [ h( 'h3', {}, 'Visit' ), visit( visitor ) ] );
 	const updateAttributes = drawn< Record< string, string > >( parts.attributes, ( attributes ) => {
 		const pairs = Object.entries( attributes );
 		return [
@@ -91,11 +104,11 @@ export const visitorFacts = (
 			pairs.length === 0 ? none( 'None yet.' ) : definitions( pairs ),
 		];
 	} );
-	const updateTags = drawn< { visitor: Visitor; tags: string[] } >( parts.tags, ( { visitor, tags } ) => [
-		h( 'h3', {}, `Tags of this chat (${ tags.length } of 10)` ),
+	const updateTags = drawn< { tags: string[]; ended: boolean } >( parts.tags, ( { tags, ended } ) => [
+		h( 'h3', {}, `Tags of ${ ended ? 'the last' : 'this' } chat (${ tags.length } of 10)` ),
 		tags.length === 0
 			? none( 'None yet.' )
-			: h( 'ul', { class: 'tags' }, ...tags.map( ( tag ) => tagItem( visitor, tag ) ) ),
+			: h( 'ul', { class: 'tags' }, ...tags.map( ( tag ) => tagItem( tag, ended ? undefined : visitorId ) ) ),
 	] );
 	const updateEvents = drawn< Visitor[ 'events' ] >( parts.events, ( events ) => [
 		h( 'h3', {}, `Events (${ events.length })` ),
@@ -124,15 +137,17 @@ export const visitorFacts = (
 		element: h(
 			'div',
 			{ class: 'facts' },
+			parts.who,
 			parts.attributes,
 			h( 'div', {}, parts.tags, addTag ),
 			parts.events,
-			parts.about
+			parts.visit
 		),
 		update( visitor, chat ) {
-			updateAbout( visitor );
+			updateWho( visitor );
+			updateVisit( visitor );
 			updateAttributes( visitor.attributes );
-			updateTags( { visitor, tags: chat?.tags ?? [] } );
+			updateTags( { tags: chat?.tags ?? [], ended: ( chat?.endedAt ?? null ) !== null } );
 			updateEvents( visitor.events );
 		},
 	};

@@ -41,6 +41,9 @@ const from = < Value >( checked: Checked< Value >, then: ( value: Value ) => Out
 
 const text = ( value: unknown ): string => ( typeof value === 'string' ? value : '' );
 
+/** Only what the web can open is a link. */
+const link = ( value: unknown ): string => ( /^https?:/.test( text( value ) ) ? text( value ) : '' );
+
 const answers = ( value: unknown ): Answer[] =>
 	Array.isArray( value )
 		? value.map( ( item ) => ( { label: text( item?.label ), answer: text( item?.answer ) } ) )
@@ -99,7 +102,7 @@ const CALLS: Record< string, ( context: Context ) => Outcome > = {
 	snapshot: ( context ) => answerSnapshot( context ),
 	message: ( { world, visitor, args } ) =>
 		text( args.text ).trim() === '' ? done() : done( visitorWrites( world, visitor, text( args.text ) ) ),
-	file: ( { world, visitor, args } ) => done( visitorWrites( world, visitor, text( args.name ), text( args.link ) ) ),
+	file: ( { world, visitor, args } ) => done( visitorWrites( world, visitor, text( args.name ), link( args.link ) ) ),
 	prechat: ( { world, visitor, args } ) => {
 		const given = answers( args.answers );
 		const answerTo = ( label: string ): string => given.find( ( item ) => item.label === label )?.answer ?? '';

@@ -76,8 +76,10 @@ test( 'a chat ends once, can be rated once it has ended, and the next message st
 	const { visitor } = arrive( world );
 	expect( endChat( world, visitor, 'visitor' ) ).toEqual( [] );
 	visitorWrites( world, visitor, 'Hello' );
+	agentJoins( world, visitor, alex );
 	expect( types( endChat( world, visitor, 'agent' ) ) ).toEqual( [ 'chat-ended' ] );
 	expect( endChat( world, visitor, 'agent' ) ).toEqual( [] );
+	expect( chatsOf( world, visitor ) ).toMatchObject( [ { agents: [] } ] );
 	expect( types( rate( world, visitor, -1 ) ) ).toEqual( [ 'rated' ] );
 	expect( ratableChat( world, visitor ) ).toBeUndefined();
 	expect( rate( world, visitor, 1 ) ).toEqual( [] );
