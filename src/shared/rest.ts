@@ -32,6 +32,8 @@ export async function request< T >( options: APIFetchOptions ): Promise< T > {
 
 /** What api-fetch rejects with: an error object of WordPress's, or one of its own. */
 interface Answer {
+	/** Of a bare Response: api-fetch asked for a new nonce, which only the logged-in get. */
+	ok?: boolean;
 	code?: string;
 	message?: string;
 	data?: { errors?: FieldErrors; params?: Record< string, string > } | null;
@@ -43,8 +45,7 @@ const LOGGED_OUT = [ 'rest_cookie_invalid_nonce', 'invalid_nonce', 'rest_not_log
 export function restError( rejected: unknown ): RestError {
 	const answer: Answer = typeof rejected === 'object' && rejected !== null ? rejected : {};
 	const code = answer.code ?? '';
-	// A bare Response: api-fetch asked for a new nonce, which only the logged-in get.
-	if ( LOGGED_OUT.includes( code ) || ( typeof Response !== 'undefined' && rejected instanceof Response ) ) {
+	if ( LOGGED_OUT.includes( code ) || answer.ok === false ) {
 		return new RestError(
 			__(
 				'Your session has expired. Log in again in another tab, then try once more: nothing you entered is lost.',

@@ -21,6 +21,10 @@ describe( 'a request that did not succeed', () => {
 		}
 	);
 
+	it( 'where even a new nonce is refused means the same', () => {
+		expect( restError( { ok: false, status: 400 } ).loggedOut ).toBe( true );
+	} );
+
 	it.each( [ [ { code: 'fetch_error' } ], [ { code: 'offline_error' } ] ] )(
 		'is a dead connection: %j',
 		( answer ) => {
