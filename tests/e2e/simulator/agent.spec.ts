@@ -203,26 +203,23 @@ test.describe( 'controls over HTTP', () => {
 		expect( host.simulator.state.faults ).toEqual( [] );
 	} );
 
-	for ( const [ name, data, error ] of [
-		[ 'status', { property: SECURE, status: 'asleep' }, 'online, away, offline' ],
-		[ 'status', { property: 'x', status: 'away' }, 'No property x.' ],
-		[ 'say', { visitor: 'x', text: 'Hi' }, 'No visitor x.' ],
-		[ 'say', { visitor: 'x' }, '“text” must be a text.' ],
-		[ 'faults', { kind: 'flood' }, '“kind” must be one of' ],
-		[ 'faults', { kind: 'slow' }, '“ms” must be a number' ],
-		[ 'faults', { kind: 'missing_method', method: 'fly' }, '“method” must be one of' ],
-		[ 'property', { id: SECURE, key: 'short' }, '40 letters and digits' ],
-		[ 'property', { id: SECURE, variants: { fast: true } }, 'not a variant' ],
-	] as const ) {
-		test( `${ name } with ${ JSON.stringify( data ).slice( 0, 60 ) } is answered with a sentence`, async ( {
-			host,
-			request,
-		} ) => {
-			const answer = await request.post( `${ host.simulator.url }/control/${ name }`, { data } );
+	test( 'answer what they cannot do with a sentence', async ( { simulator, request } ) => {
+		for ( const [ name, data, error ] of [
+			[ 'status', { property: SECURE, status: 'asleep' }, 'online, away, offline' ],
+			[ 'status', { property: 'x', status: 'away' }, 'No property x.' ],
+			[ 'say', { visitor: 'x', text: 'Hi' }, 'No visitor x.' ],
+			[ 'say', { visitor: 'x' }, '“text” must be a text.' ],
+			[ 'faults', { kind: 'flood' }, '“kind” must be one of' ],
+			[ 'faults', { kind: 'slow' }, '“ms” must be a number' ],
+			[ 'faults', { kind: 'missing_method', method: 'fly' }, '“method” must be one of' ],
+			[ 'property', { id: SECURE, key: 'short' }, '40 letters and digits' ],
+			[ 'property', { id: SECURE, variants: { fast: true } }, 'not a variant' ],
+		] as const ) {
+			const answer = await request.post( `${ simulator.url }/control/${ name }`, { data } );
 			expect( answer.status() ).toBe( 400 );
 			expect( ( await answer.json() ).error ).toContain( error );
-		} );
-	}
+		}
+	} );
 
 	test( 'are closed to pages of other origins', async ( { host, request } ) => {
 		const url = `${ host.simulator.url }/control/reset`;
