@@ -11,8 +11,8 @@ export const ENVIRONMENT = join( ROOT, 'tests', 'environment' );
 /** Downloads, unpacked once and kept. `TAWK_CACHE_DIR` shares one between checkouts. */
 export const CACHE = process.env.TAWK_CACHE_DIR ?? join( ROOT, '.cache' );
 
-/** The sites that `npm start` keeps, one a WordPress version. */
-export const SITES = join( ROOT, '.site' );
+/** The sites that `npm start` keeps, one a WordPress version. `TAWK_SITES_DIR` puts them elsewhere. */
+export const SITES = process.env.TAWK_SITES_DIR ?? join( ROOT, '.site' );
 
 export const PLUGIN_SLUG = 'tawk-integration';
 export const PLUGIN_FILE = join( ROOT, `${ PLUGIN_SLUG }.php` );

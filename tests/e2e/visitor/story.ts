@@ -1,0 +1,58 @@
+/** The plugin's main job, as the people in it live it. Each step takes a page of a browser of its own. */
+import { expect, type Page } from '@playwright/test';
+import { KEY, PROPERTY, SETTINGS_SCREEN } from '../wordpress';
+
+export async function logIn( page: Page, url: string, login: string ): Promise< void > {
+	await page.goto( `${ url }/wp-login.php` );
+	await page.getByLabel( 'Username or Email Address' ).fill( login );
+	await page.getByLabel( 'Password', { exact: true } ).fill( 'password' );
+	await page.getByRole( 'button', { name: 'Log In' } ).click();
+	await page.waitForURL( /wp-admin/ );
+}
+
+/** The owner pastes what the dashboard gave, turns the chat on, and enters the Secure Mode key. */
+export async function connectByPasting( page: Page, url: string, embedUrl: string ): Promise< void > {
+	await page.goto( url + SETTINGS_SCREEN );
+	await page.getByLabel( 'Paste your code from tawk.to' ).fill( widgetCode( embedUrl ) );
+	await page.getByRole( 'button', { name: 'Turn on the chat' } ).click();
+	await expect( page.getByText( 'Visitors get the chat on' ).first() ).toBeVisible( { timeout: 60_000 } );
+
+	await page.getByRole( 'tab', { name: 'What agents see' } ).click();
+	await page.getByLabel( 'JavaScript API key' ).fill( KEY );
+	await page.getByRole( 'button', { name: 'Save the key' } ).click();
+	await expect( page.getByText( 'ends in …4567' ).first() ).toBeVisible();
+}
+
+/** A logged-in visitor opens the chat on the home page and writes. */
+export async function write( page: Page, url: string, text: string ): Promise< void > {
+	await page.goto( `${ url }/` );
+	await page.getByRole( 'button', { name: /open chat/i } ).click();
+	await page.getByRole( 'textbox', { name: /message/i } ).fill( text );
+	await page.keyboard.press( 'Enter' );
+}
+
+/** The agent sees who it is, that it is proven, and what was written. */
+export async function seeVerified( page: Page, simulatorUrl: string, email: string, text: string ): Promise< void > {
+	await page.goto( `${ simulatorUrl }/agent` );
+	await page.getByRole( 'button', { name: /Sophie O'Neill-Müller/ } ).click();
+	await expect( page.getByText( 'verified', { exact: true } ).first() ).toBeVisible();
+	await expect( page.getByText( email ).first() ).toBeVisible();
+	await expect( page.getByText( text ).first() ).toBeVisible();
+}
+
+/** As the tawk.to dashboard gives it. */
+function widgetCode( embedUrl: string ): string {
+	return `<!--Start of Tawk.to Script-->
+<script type="text/javascript">
+var Tawk_API=Tawk_API||{}, Tawk_LoadStart=new Date();
+(function(){
+var s1=document.createElement("script"),s0=document.getElementsByTagName("script")[0];
+s1.async=true;
+s1.src='${ embedUrl }/${ PROPERTY }/default';
+s1.charset='UTF-8';
+s1.setAttribute('crossorigin','*');
+s0.parentNode.insertBefore(s1,s0);
+})();
+</script>
+<!--End of Tawk.to Script-->`;
+}
