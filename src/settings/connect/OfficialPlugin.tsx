@@ -38,29 +38,31 @@ export function OfficialPlugin( { official, check, notify }: Props ) {
 
 	return (
 		<Notice status="info" isDismissible={ false }>
-			<p>
-				{ boot.may_deactivate
-					? __(
-							'The official tawk.to plugin is still active. Its chat code is silenced, so you do not need it any more. Deactivating erases its settings, so they are saved here first.',
-							'tawk-integration'
-						)
-					: __(
-							'The official tawk.to plugin is still active. Its chat code is silenced. Someone who may deactivate plugins can switch it off.',
-							'tawk-integration'
-						) }
-			</p>
-			{ boot.may_deactivate && (
-				<Button
-					__next40pxDefaultSize
-					variant="secondary"
-					isBusy={ busy }
-					disabled={ busy }
-					onClick={ deactivate }
-				>
-					{ __( 'Deactivate the old plugin', 'tawk-integration' ) }
-				</Button>
-			) }
-			{ failure && <p className="tawk-integration-error">{ failure }</p> }
+			<div className="tawk-integration-official">
+				<p>
+					{ boot.may_deactivate
+						? __(
+								'The official tawk.to plugin is still active. Its chat code is silenced, so you do not need it any more. Deactivating erases its settings, so they are saved here first.',
+								'tawk-integration'
+							)
+						: __(
+								'The official tawk.to plugin is still active. Its chat code is silenced. Someone who may deactivate plugins can switch it off.',
+								'tawk-integration'
+							) }
+				</p>
+				{ boot.may_deactivate && (
+					<Button
+						__next40pxDefaultSize
+						variant="secondary"
+						isBusy={ busy }
+						disabled={ busy }
+						onClick={ deactivate }
+					>
+						{ __( 'Deactivate the old plugin', 'tawk-integration' ) }
+					</Button>
+				) }
+				{ failure && <p className="tawk-integration-error">{ failure }</p> }
+			</div>
 		</Notice>
 	);
 }

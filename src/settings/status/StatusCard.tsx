@@ -32,7 +32,9 @@ export function StatusCard( { saved, status, causes, checking, busy, onCheck, on
 			<CardBody size="small">
 				<div className="tawk-integration-verdict">
 					<Sign causes={ causes } />
-					<div className="tawk-integration-words">
+					<div
+						className={ `tawk-integration-words ${ first || status.warnings.length > 0 ? 'is-stacked' : '' }` }
+					>
 						<div className="tawk-integration-sentences">
 							<p id={ STATUS_ID } tabIndex={ -1 } role="status" className="tawk-integration-headline">
 								{ headline( causes ) }
@@ -41,7 +43,8 @@ export function StatusCard( { saved, status, causes, checking, busy, onCheck, on
 							<p className="tawk-integration-help">{ detail( saved, status ) }</p>
 							{ status.warnings.map( ( warning ) => (
 								<p key={ warning } className="tawk-integration-warning">
-									<Icon icon="warning" /> { warning }
+									<Icon icon="warning" />
+									<span>{ warning }</span>
 								</p>
 							) ) }
 						</div>

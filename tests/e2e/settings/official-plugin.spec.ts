@@ -2,7 +2,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, PROPERTY, SETTINGS_SCREEN, test } from '../wordpress';
-import { headline, snackbar } from './screen';
+import { expectToFit, headline, snackbar } from './screen';
 
 /** Does what the official one does at its deactivation: it erases its options. */
 const STAND_IN = `<?php
@@ -26,6 +26,13 @@ test( 'its widget is used in one click', async ( { page } ) => {
 	await page.getByRole( 'button', { name: 'Use the widget you already have (5f1e…3579 / default)' } ).click();
 	await expect( headline( page ) ).toHaveText( /Visitors get the chat/ );
 	await expect( page.getByRole( 'button', { name: 'Deactivate the old plugin' } ) ).toHaveCount( 0 );
+} );
+
+test( 'the offer fits a phone', async ( { page } ) => {
+	await page.setViewportSize( { width: 375, height: 740 } );
+	await page.goto( SETTINGS_SCREEN );
+	await expect( page.getByRole( 'button', { name: /Use the widget you already have/ } ) ).toBeVisible();
+	await expectToFit( page );
 } );
 
 test( 'it is deactivated from here, and its settings are saved first', async ( { page, site } ) => {
