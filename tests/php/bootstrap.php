@@ -30,5 +30,12 @@ require "$tawk_integration_wordpress/wp-load.php";
 require_once "$tawk_integration_wordpress/wp-admin/includes/admin.php";
 require __DIR__ . '/Test_Case.php';
 
+// PHPUnit turns complaints of PHP into failures only where nobody else listens to them. Playground does.
+while ( null !== set_error_handler( static fn(): bool => false ) ) { // phpcs:ignore WordPress.PHP.DevelopmentFunctions -- To take it away again.
+	restore_error_handler();
+	restore_error_handler();
+}
+restore_error_handler();
+
 // Nothing here may reach the network; WordPress looks for updates wherever it can.
 add_filter( 'pre_http_request', static fn() => new \WP_Error( 'offline', 'Tests do not use the network.' ) );
