@@ -1,7 +1,7 @@
 import { Button, Card, CardBody, Notice, Spinner } from '@wordpress/components';
 import { useCallback, useEffect, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
-import type { Settings } from '../shared/complete';
+import type { Settings } from '../shared/settings';
 import { readSettings } from '../shared/settings-route';
 import { Screen } from './Screen';
 import { readStatus, type Status } from './status/status';

@@ -1,7 +1,7 @@
 import { SnackbarList } from '@wordpress/components';
 import { useCallback, useEffect, useRef, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
-import type { Settings } from '../shared/complete';
+import type { Settings } from '../shared/settings';
 import { boot } from './boot';
 import { NO_CODE } from './connect/code';
 import { CODE_ID } from './connect/CodeField';

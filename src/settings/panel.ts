@@ -1,4 +1,4 @@
-import type { Settings } from '../shared/complete';
+import type { Settings } from '../shared/settings';
 import type { FieldErrors } from '../shared/rest';
 import type { Code } from './connect/code';
 import type { Outcome } from './connect/test-connection';

@@ -1,4 +1,4 @@
-import type { Settings } from './complete';
+import type { Settings } from './settings';
 import { request } from './rest';
 
 const PATH = '/wp/v2/settings';

@@ -19,6 +19,21 @@ export const PROPERTY = '5f1e9c8a0b2d4c6e8f013579';
 export const KEY = '0123456789abcdef0123456789abcdef01234567';
 export const SETTINGS_SCREEN = '/wp-admin/options-general.php?page=tawk-integration';
 
+/** The Widget Code as the tawk.to dashboard gives it. */
+export const widgetCode = ( widget = 'default' ): string => `<!--Start of Tawk.to Script-->
+<script type="text/javascript">
+var Tawk_API=Tawk_API||{}, Tawk_LoadStart=new Date();
+(function(){
+var s1=document.createElement("script"),s0=document.getElementsByTagName("script")[0];
+s1.async=true;
+s1.src='https://embed.tawk.to/${ PROPERTY }/${ widget }';
+s1.charset='UTF-8';
+s1.setAttribute('crossorigin','*');
+s0.parentNode.insertBefore(s1,s0);
+})();
+</script>
+<!--End of Tawk.to Script-->`;
+
 export type Role = 'admin' | 'editor' | 'author' | 'contributor' | 'subscriber';
 
 interface WorkerFixtures {

@@ -1,6 +1,6 @@
 import { CheckboxControl } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
-import type { Settings } from '../../shared/complete';
+import type { Settings } from '../../shared/settings';
 import type { FieldErrors } from '../../shared/rest';
 import { boot } from '../boot';
 import { errorOf } from '../save/errors';

@@ -1,6 +1,6 @@
 import { RadioControl, TextControl } from '@wordpress/components';
 import { __, _n, sprintf } from '@wordpress/i18n';
-import type { Settings } from '../../shared/complete';
+import type { Settings } from '../../shared/settings';
 import type { FieldErrors } from '../../shared/rest';
 import { errorOf } from '../save/errors';
 import { Field } from '../save/Field';
@@ -31,7 +31,7 @@ export function Strategy( { loading, change, errors }: Props ) {
 			),
 		},
 		{ value: 'delay', label: afterSeconds( loading.delay ) },
-		{ value: 'immediate', label: __( 'At once.', 'tawk-integration' ) },
+		{ value: 'immediate', label: __( 'At once, as soon as the page has loaded.', 'tawk-integration' ) },
 	];
 	const choose = ( value: string ) => {
 		const strategy = options.find( ( option ) => option.value === value )?.value;

@@ -1,4 +1,4 @@
-import type { Settings } from '../../shared/complete';
+import type { Settings } from '../../shared/settings';
 
 /** The server's own: never a change of the person's. */
 const READ_ONLY = [ 'version', 'revision' ];

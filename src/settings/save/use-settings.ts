@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from '@wordpress/element';
-import type { Settings } from '../../shared/complete';
+import type { Settings } from '../../shared/settings';
 import { RestError, type FieldErrors } from '../../shared/rest';
 import { writeSettings } from '../../shared/settings-route';
 import { afterSave, changes } from './changes';

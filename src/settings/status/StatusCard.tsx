@@ -1,6 +1,6 @@
 import { Button, Card, CardBody, Icon, Spinner } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
-import type { Settings } from '../../shared/complete';
+import type { Settings } from '../../shared/settings';
 import { boot, siteName, type Cause } from '../boot';
 import { nameOf } from '../connect/code';
 import { keyOf, type KeyState } from '../visitor/secret';

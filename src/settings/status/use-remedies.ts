@@ -1,6 +1,6 @@
 import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
-import type { Settings } from '../../shared/complete';
+import type { Settings } from '../../shared/settings';
 import { boot, type Cause } from '../boot';
 import { scriptUrl, testConnection, type Outcome } from '../connect/test-connection';
 import { clearPageCaches } from './status';

@@ -33,7 +33,7 @@ export function SecureMode( { keyState, typed, onType, check, notify }: Props ) 
 		<>
 			<p>
 				{ __(
-					'With the property’s key, this site signs name and e-mail address, and agents can rely on them. Without it anyone could pretend to be somebody else in the chat.',
+					'With the property’s key, this site signs the e-mail address of who is logged in, and agents can rely on it. Without it anyone could pretend to be somebody else in the chat.',
 					'tawk-integration'
 				) }
 			</p>
@@ -55,7 +55,9 @@ export function SecureMode( { keyState, typed, onType, check, notify }: Props ) 
 					onStored={ async () => {
 						setReplacing( false );
 						await check();
-						notify( __( 'Key saved. Name and e-mail address are now signed.', 'tawk-integration' ) );
+						notify(
+							__( 'Key saved. The e-mail address of who is logged in is now signed.', 'tawk-integration' )
+						);
 					} }
 					onCancel={
 						isStored && readable

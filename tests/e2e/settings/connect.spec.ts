@@ -1,6 +1,6 @@
 /** The tab "Connect" of a connected site. */
-import { expect, PROPERTY, SETTINGS_SCREEN, test } from '../wordpress';
-import { headline, openScreen, saveButton, snackbar, widgetCode } from './screen';
+import { expect, PROPERTY, SETTINGS_SCREEN, test, widgetCode } from '../wordpress';
+import { headline, openScreen, saveButton, snackbar } from './screen';
 
 test.beforeEach( ( { logInAs } ) => logInAs( 'admin' ) );
 

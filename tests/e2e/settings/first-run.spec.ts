@@ -1,6 +1,6 @@
 /** The screen before it knows a widget. */
-import { expect, PROPERTY, SETTINGS_SCREEN, test } from '../wordpress';
-import { expectToFit, headline, snackbar, widgetCode } from './screen';
+import { expect, PROPERTY, SETTINGS_SCREEN, test, widgetCode } from '../wordpress';
+import { expectToFit, headline, snackbar } from './screen';
 
 const FIELD = 'Paste your code from tawk.to';
 const stored =

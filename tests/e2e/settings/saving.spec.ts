@@ -31,16 +31,16 @@ test( 'the bar counts the changes of all tabs, and saves them', async ( { page, 
 } );
 
 test( 'discarding can be undone', async ( { page } ) => {
-	await page.getByRole( 'radio', { name: 'At once.' } ).check();
+	await page.getByRole( 'radio', { name: /^At once/ } ).check();
 	await page.getByRole( 'button', { name: 'Discard' } ).click();
 	await expect( page.getByRole( 'radio', { name: /When the page is idle/ } ) ).toBeChecked();
 	await snackbar( page, 'Changes discarded.' ).getByRole( 'button', { name: 'Undo' } ).click();
-	await expect( page.getByRole( 'radio', { name: 'At once.' } ) ).toBeChecked();
+	await expect( page.getByRole( 'radio', { name: /^At once/ } ) ).toBeChecked();
 	await expect( page.getByText( '1 unsaved change', { exact: true } ) ).toBeVisible();
 } );
 
 test( 'Ctrl+S saves, and never the page', async ( { page } ) => {
-	await page.getByRole( 'radio', { name: 'At once.' } ).check();
+	await page.getByRole( 'radio', { name: /^At once/ } ).check();
 	await page.keyboard.press( 'Control+s' );
 	await expect( snackbar( page, 'Saved.' ) ).toBeVisible();
 } );
@@ -53,7 +53,7 @@ test( 'leaving asks while something is unsaved, and only then', async ( { page }
 	} );
 	await page.reload();
 	expect( asked ).toEqual( [] );
-	await page.getByRole( 'radio', { name: 'At once.' } ).check();
+	await page.getByRole( 'radio', { name: /^At once/ } ).check();
 	await page.reload();
 	expect( asked ).toEqual( [ 'beforeunload' ] );
 } );
@@ -88,13 +88,13 @@ test( 'an expired session is named, nothing is lost, and after logging in again 
 	expected,
 } ) => {
 	expected.push( /40[03] \((Bad Request|Forbidden)\)/ );
-	await page.getByRole( 'radio', { name: 'At once.' } ).check();
+	await page.getByRole( 'radio', { name: /^At once/ } ).check();
 	await context.clearCookies();
 	await saveButton( page ).click();
 	const bar = page.getByRole( 'region', { name: 'Unsaved changes' } );
 	await expect( bar ).toContainText( 'Your session has expired. Log in again in another tab' );
 	await expect( bar.getByRole( 'link', { name: /Log in/ } ) ).toHaveAttribute( 'href', /wp-login\.php/ );
-	await expect( page.getByRole( 'radio', { name: 'At once.' } ) ).toBeChecked();
+	await expect( page.getByRole( 'radio', { name: /^At once/ } ) ).toBeChecked();
 	await logInAs( 'admin' );
 	await saveButton( page ).click();
 	await expect( snackbar( page, 'Saved.' ) ).toBeVisible();
@@ -102,7 +102,7 @@ test( 'an expired session is named, nothing is lost, and after logging in again 
 
 test( 'a dead connection is named, and nothing is lost', async ( { page, context, expected } ) => {
 	expected.push( /ERR_INTERNET_DISCONNECTED/ );
-	await page.getByRole( 'radio', { name: 'At once.' } ).check();
+	await page.getByRole( 'radio', { name: /^At once/ } ).check();
 	await context.setOffline( true );
 	await saveButton( page ).click();
 	await expect( page.getByRole( 'region', { name: 'Unsaved changes' } ) ).toContainText(

@@ -83,7 +83,7 @@ for ( const [ wp, php ] of [
 
 		const owner = await newPage();
 		await logIn( owner, site.url, 'admin' );
-		await connectByPasting( owner, site.url, site.simulatorUrl );
+		await connectByPasting( owner, site.url );
 
 		const visitor = await newPage();
 		await logIn( visitor, site.url, 'subscriber' );

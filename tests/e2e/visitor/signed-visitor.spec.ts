@@ -9,7 +9,7 @@ test( 'an owner pastes the code, and agents see the logged-in visitor, verified,
 	logInAs,
 } ) => {
 	await logInAs( 'admin' );
-	await connectByPasting( page, site.url, simulator.url );
+	await connectByPasting( page, site.url );
 
 	const visitor = await browser.newPage();
 	await logIn( visitor, site.url, 'subscriber' );

@@ -1,6 +1,6 @@
 /** The plugin's main job, as the people in it live it. Each step takes a page of a browser of its own. */
 import { expect, type Page } from '@playwright/test';
-import { KEY, PROPERTY, SETTINGS_SCREEN } from '../wordpress';
+import { KEY, SETTINGS_SCREEN, widgetCode } from '../wordpress';
 
 export async function logIn( page: Page, url: string, login: string ): Promise< void > {
 	await page.goto( `${ url }/wp-login.php` );
@@ -11,9 +11,9 @@ export async function logIn( page: Page, url: string, login: string ): Promise< 
 }
 
 /** The owner pastes what the dashboard gave, turns the chat on, and enters the Secure Mode key. */
-export async function connectByPasting( page: Page, url: string, embedUrl: string ): Promise< void > {
+export async function connectByPasting( page: Page, url: string ): Promise< void > {
 	await page.goto( url + SETTINGS_SCREEN );
-	await page.getByLabel( 'Paste your code from tawk.to' ).fill( widgetCode( embedUrl ) );
+	await page.getByLabel( 'Paste your code from tawk.to' ).fill( widgetCode() );
 	await page.getByRole( 'button', { name: 'Turn on the chat' } ).click();
 	await expect( page.getByText( 'Visitors get the chat on' ).first() ).toBeVisible( { timeout: 60_000 } );
 
@@ -38,21 +38,4 @@ export async function seeVerified( page: Page, simulatorUrl: string, email: stri
 	await expect( page.getByText( 'verified', { exact: true } ).first() ).toBeVisible();
 	await expect( page.getByText( email ).first() ).toBeVisible();
 	await expect( page.getByText( text ).first() ).toBeVisible();
-}
-
-/** As the tawk.to dashboard gives it. */
-function widgetCode( embedUrl: string ): string {
-	return `<!--Start of Tawk.to Script-->
-<script type="text/javascript">
-var Tawk_API=Tawk_API||{}, Tawk_LoadStart=new Date();
-(function(){
-var s1=document.createElement("script"),s0=document.getElementsByTagName("script")[0];
-s1.async=true;
-s1.src='${ embedUrl }/${ PROPERTY }/default';
-s1.charset='UTF-8';
-s1.setAttribute('crossorigin','*');
-s0.parentNode.insertBefore(s1,s0);
-})();
-</script>
-<!--End of Tawk.to Script-->`;
 }
