@@ -15,4 +15,3 @@ export const CACHE = process.env.TAWK_CACHE_DIR ?? join( ROOT, '.cache' );
 export const SITES = process.env.TAWK_SITES_DIR ?? join( ROOT, '.site' );
 
 export const PLUGIN_SLUG = 'tawk-integration';
-export const PLUGIN_FILE = join( ROOT, `${ PLUGIN_SLUG }.php` );

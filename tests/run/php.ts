@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { hasMariaDb } from '../environment/mariadb';
 import type { WordPressVersion } from '../environment/packages';
 import { CACHE, PLUGIN_SLUG, ROOT } from '../environment/paths';
-import { createSite } from '../environment/site';
-import { ofJunit, type Counts } from './counts';
+import { createSite, type Site } from '../environment/site';
+import { ofJunit, single, type Counts } from './counts';
 import { heading } from './progress';
 import { reported } from './reports';
 
@@ -27,37 +27,38 @@ const siteFolder = ( name: string ) => join( CACHE, 'sites', name );
  * @param args Further arguments for PHPUnit; with them, SQLite on this machine's PHP is enough.
  */
 export async function php( args: string[] ): Promise< Counts[] > {
-	const counts = [ await natively( 'sqlite', args ) ];
+	const counts = await natively( 'sqlite', args );
 	if ( args.length > 0 ) {
 		return counts;
 	}
 	if ( hasMariaDb() ) {
-		counts.push( await natively( 'mariadb', [] ) );
+		counts.push( ...( await natively( 'mariadb', [] ) ) );
 	} else {
 		process.stdout.write( '\n   MariaDB cannot be had here: its tests are left out.\n' );
 	}
 	for ( const { wp, php: version } of CORNERS ) {
-		counts.push( await onPlayground( wp, version ) );
+		counts.push( ...( await onPlayground( wp, version ) ) );
 	}
 	return counts;
 }
 
-async function natively( database: 'sqlite' | 'mariadb', args: string[] ): Promise< Counts > {
+async function natively( database: 'sqlite' | 'mariadb', args: string[] ): Promise< Counts[] > {
 	heading( `PHPUnit, ${ database }` );
 	const site = await createSite( { dir: siteFolder( `php-${ database }` ), port: PORT, database } );
 	try {
-		return await reported(
+		const counts = await reported(
 			`phpunit-${ database }.xml`,
 			( file ) => [ 'php', join( ROOT, 'vendor/bin/phpunit' ), '--log-junit', file, ...args ],
 			ofJunit,
 			() => ( { TAWK_TEST_WORDPRESS: site.dir } )
 		);
+		return [ counts, await loggedNothing( site ) ];
 	} finally {
 		await site.stop();
 	}
 }
 
-async function onPlayground( wp: WordPressVersion, version: string ): Promise< Counts > {
+async function onPlayground( wp: WordPressVersion, version: string ): Promise< Counts[] > {
 	heading( `PHPUnit, WordPress ${ wp } on PHP ${ version } (Playground)` );
 	const site = await createSite( { dir: siteFolder( `php-${ wp }` ), port: PORT, wp } );
 	// Playground sees only what is mounted: the checkout takes the place of the link to it.
@@ -66,7 +67,7 @@ async function onPlayground( wp: WordPressVersion, version: string ): Promise< C
 	await mkdir( plugin );
 	const mounted = `/wordpress/wp-content/plugins/${ PLUGIN_SLUG }`;
 	const report = `phpunit-${ wp }-${ version }.xml`;
-	return reported(
+	const counts = await reported(
 		report,
 		() => [
 			process.execPath,
@@ -85,4 +86,12 @@ async function onPlayground( wp: WordPressVersion, version: string ): Promise< C
 		],
 		ofJunit
 	);
+	return [ counts, await loggedNothing( site ) ];
+}
+
+/** What PHP complains of before the first test begins, while WordPress and the plugin load, is in the log alone. */
+async function loggedNothing( site: Site ): Promise< Counts > {
+	const log = await site.log();
+	process.stdout.write( log === '' ? ' ✓ PHP has logged nothing\n' : ` ✗ PHP has logged:\n${ log }\n` );
+	return single( log === '' );
 }
