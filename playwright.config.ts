@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import type { WorkerFixtures } from './tests/e2e/wordpress';
 
 /** Debian's browser where there is one, else the one that Playwright installs. */
 const system = '/usr/bin/chromium';
 
-export default defineConfig( {
+export default defineConfig< object, Pick< WorkerFixtures, 'wp' > >( {
 	testDir: 'tests/e2e',
 	outputDir: 'test-results',
 	workers: 2,
@@ -12,6 +13,15 @@ export default defineConfig( {
 	timeout: 60_000,
 	expect: { timeout: 15_000 },
 	reporter: 'list',
+	projects: [
+		{ name: 'newest' },
+		{
+			name: 'oldest',
+			// What differs between versions of WordPress is wp-admin and its packages.
+			testMatch: /(settings|visitor)\/.*\.spec\.ts/,
+			use: { wp: '6.6' },
+		},
+	],
 	use: {
 		screenshot: 'only-on-failure',
 		trace: 'retain-on-failure',

@@ -36,11 +36,12 @@ s0.parentNode.insertBefore(s1,s0);
 
 export type Role = 'admin' | 'editor' | 'author' | 'contributor' | 'subscriber';
 
-interface WorkerFixtures {
+export interface WorkerFixtures {
 	/** Runs as long as the worker; emptied before each test. */
 	simulator: Simulator;
 	site: Site;
 	sessions: Sessions;
+	/** Option of a project: the WordPress that its tests run on. */
 	wp: WordPressVersion;
 }
 
