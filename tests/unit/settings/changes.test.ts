@@ -1,5 +1,5 @@
 import { afterSave, changes } from '../../../src/settings/save/changes';
-import type { Settings } from '../../../src/shared/complete';
+import type { Settings } from '../../../src/shared/settings';
 
 const settings: Settings = {
 	version: 1,
