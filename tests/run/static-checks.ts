@@ -21,7 +21,10 @@ export const staticChecks: Check[] = [
 	{ name: 'Build, within the size budgets', command: npm( 'run', '--silent', 'build' ) },
 	{ name: 'TypeScript', command: node( 'typescript/bin/tsc', '-p', '.' ) },
 	{ name: 'ESLint', command: node( 'eslint/bin/eslint.js', '--max-warnings', '0', '.' ) },
-	{ name: 'Stylelint', command: node( 'stylelint/bin/stylelint.mjs', '--max-warnings', '0', '{src,tests}/**/*.{css,scss}' ) },
+	{
+		name: 'Stylelint',
+		command: node( 'stylelint/bin/stylelint.mjs', '--max-warnings', '0', '{src,tests}/**/*.{css,scss}' ),
+	},
 	{ name: 'PHP_CodeSniffer with PHPCompatibility', command: php( 'phpcs', '-q' ) },
 	{ name: 'PHPStan', command: php( 'phpstan', 'analyse', '--no-progress', '--memory-limit=1G' ) },
 ];
