@@ -17,7 +17,6 @@ import { setUp } from '../run/setup';
 import { createBench } from './bench';
 import type { Bench } from './bench';
 import { groups } from './groups';
-import type { Group } from './groups';
 import type { Peer } from './install-peer';
 import { verdict } from './row';
 import type { Row } from './row';
@@ -38,17 +37,14 @@ const { values } = parseArgs( {
 	},
 } );
 
-/** @throws Error When there is no such group. */
-const chosen = ( only = Object.keys( groups ).join() ): Group[] =>
-	only.split( ',' ).map( ( name ) => {
-		const group = groups[ name ];
-		if ( ! group ) {
-			throw new Error(
-				`There is nothing to measure called “${ name }”. There is: ${ Object.keys( groups ).join( ', ' ) }`
-			);
-		}
-		return group;
-	} );
+const chosen = values.only?.split( ',' ) ?? Object.keys( groups );
+const unknown = chosen.find( ( name ) => ! groups[ name ] );
+if ( unknown !== undefined ) {
+	process.stderr.write(
+		`There is nothing to measure called “${ unknown }”. There is: ${ Object.keys( groups ).join( ', ' ) }\n`
+	);
+	process.exit( 2 );
+}
 
 const peer: Peer | undefined =
 	values.peer === undefined ? undefined : { dir: values.peer, setUp: values[ 'peer-setup' ] };
@@ -66,8 +62,7 @@ const bench = (): Promise< Bench > => {
 };
 
 const rows: Row[] = [];
-const selected = chosen( values.only );
-for ( const group of selected ) {
+for ( const group of chosen.flatMap( ( name ) => groups[ name ] ?? [] ) ) {
 	rows.push( ...( await group( { bench, say } ) ) );
 }
 
