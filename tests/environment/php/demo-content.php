@@ -32,7 +32,7 @@ function inserted( $id ): int {
 /**
  * Adds a user with profile data.
  *
- * @param array<string, mixed> $user As in demo-content.json.
+ * @param array{ login: string, password: string, role: string, email: string, first_name: string, last_name: string, meta: array<string, string> } $user As in demo-content.json.
  */
 function add_user( array $user ): void {
 	inserted(
@@ -54,8 +54,8 @@ function add_user( array $user ): void {
 /**
  * Adds a page, or a post with its category, tags and author.
  *
- * @param string               $type 'page' or 'post'.
- * @param array<string, mixed> $post As in demo-content.json.
+ * @param string $type 'page' or 'post'.
+ * @param array{ slug: string, title: string, content: string, category?: string, tags?: list<string>, author?: string } $post As in demo-content.json.
  */
 function add_post( string $type, array $post ): void {
 	$author = get_user_by( 'login', $post['author'] ?? 'admin' );
@@ -80,6 +80,18 @@ function add_post( string $type, array $post ): void {
 	if ( get_option( DEMO_CONTENT ) ) {
 		return;
 	}
+	/**
+	 * What demo-content.json holds.
+	 *
+	 * @var array{
+	 *     title: string,
+	 *     description: string,
+	 *     admin: array{ email: string },
+	 *     users: list<array{ login: string, password: string, role: string, email: string, first_name: string, last_name: string, meta: array<string, string> }>,
+	 *     pages: list<array{ slug: string, title: string, content: string, category?: string, tags?: list<string>, author?: string }>,
+	 *     posts: list<array{ slug: string, title: string, content: string, category?: string, tags?: list<string>, author?: string }>
+	 * } $content
+	 */
 	// phpcs:ignore WordPress.WP.AlternativeFunctions -- A file beside this one.
 	$content = json_decode( (string) file_get_contents( dirname( __DIR__ ) . '/demo-content.json' ), true, 512, JSON_THROW_ON_ERROR );
 	update_option( 'blogname', $content['title'] );
@@ -93,14 +105,14 @@ function add_post( string $type, array $post ): void {
 			'user_email' => $content['admin']['email'],
 		)
 	);
-	array_map( __NAMESPACE__ . '\add_user', $content['users'] );
-	foreach ( array(
-		'page' => 'pages',
-		'post' => 'posts',
-	) as $type => $list ) {
-		foreach ( $content[ $list ] as $post ) {
-			add_post( $type, $post );
-		}
+	foreach ( $content['users'] as $user ) {
+		add_user( $user );
+	}
+	foreach ( $content['pages'] as $page ) {
+		add_post( 'page', $page );
+	}
+	foreach ( $content['posts'] as $post ) {
+		add_post( 'post', $post );
 	}
 	update_option( DEMO_CONTENT, true );
 } )();

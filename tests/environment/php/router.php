@@ -7,8 +7,10 @@
 
 declare( strict_types=1 );
 
-// phpcs:disable -- Runs before WordPress, for development only.
-$tawk_integration_file = $_SERVER['DOCUMENT_ROOT'] . rawurldecode( (string) parse_url( $_SERVER['REQUEST_URI'], PHP_URL_PATH ) );
+// phpcs:disable WordPress -- Runs before WordPress, for development only.
+/** @var array{ DOCUMENT_ROOT: string, REQUEST_URI: string } $_SERVER */
+$tawk_integration_root = $_SERVER['DOCUMENT_ROOT'];
+$tawk_integration_file = $tawk_integration_root . rawurldecode( (string) parse_url( $_SERVER['REQUEST_URI'], PHP_URL_PATH ) );
 
 if ( is_file( $tawk_integration_file ) || is_file( rtrim( $tawk_integration_file, '/' ) . '/index.php' ) ) {
 	return false;
@@ -16,7 +18,7 @@ if ( is_file( $tawk_integration_file ) || is_file( rtrim( $tawk_integration_file
 
 $_SERVER['SCRIPT_NAME']     = '/index.php';
 $_SERVER['PHP_SELF']        = '/index.php';
-$_SERVER['SCRIPT_FILENAME'] = $_SERVER['DOCUMENT_ROOT'] . '/index.php';
-unset( $_SERVER['PATH_INFO'], $tawk_integration_file );
+$_SERVER['SCRIPT_FILENAME'] = "$tawk_integration_root/index.php";
+unset( $tawk_integration_file, $tawk_integration_root );
 
 require $_SERVER['SCRIPT_FILENAME'];
