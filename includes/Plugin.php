@@ -43,6 +43,7 @@ final class Plugin {
 		add_filter( 'rest_pre_update_setting', array( Rest::class, 'update' ), 10, 3 );
 		add_filter( 'rest_endpoints', array( Rest::class, 'endpoints' ) );
 		add_filter( 'rest_request_before_callbacks', array( Rest::class, 'lift_errors' ), 10, 3 );
+		add_filter( 'rest_request_after_callbacks', array( Rest::class, 'tell_refusal' ), 10, 3 );
 
 		// Routes of our own.
 		add_action( 'rest_api_init', array( Secret_Route::class, 'register' ) );
@@ -62,7 +63,7 @@ final class Plugin {
 		add_action( 'update_option_' . Settings::OPTION, array( Page_Caches::class, 'clear' ), 10, 0 );
 
 		// The official plugin: one chat at a time, its options kept.
-		add_action( 'wp', array( Importer::class, 'silence' ) );
+		add_action( 'init', array( Importer::class, 'silence' ), 1 );
 		add_action( 'deactivate_plugin', array( Importer::class, 'back_up_before' ) );
 
 		// wp-admin.

@@ -18,19 +18,21 @@ final class Activation {
 	/** Screens on which the owner is invited to connect. */
 	private const INVITED_ON = array( 'dashboard', 'plugins' );
 
-	/** @param bool $network_wide */
+	/** @param bool $network_wide WP-CLI passes it on also where there is no network. */
 	public static function activate( $network_wide ): void {
-		if ( ! $network_wide ) {
-			self::create_rows();
-			return;
-		}
-		foreach ( self::site_ids() as $site_id ) {
-			self::on_site( $site_id, array( self::class, 'create_rows' ) );
-		}
+		self::on_sites( (bool) $network_wide, array( self::class, 'create_rows' ) );
 	}
 
-	/** Nothing is lost; the rows only stop being loaded with every page. */
-	public static function deactivate(): void {
+	/**
+	 * Nothing is lost; the rows only stop being loaded with every page.
+	 *
+	 * @param bool $network_wide
+	 */
+	public static function deactivate( $network_wide ): void {
+		self::on_sites( (bool) $network_wide, array( self::class, 'stop_autoloading' ) );
+	}
+
+	private static function stop_autoloading(): void {
 		wp_set_option_autoload_values(
 			array(
 				Settings::OPTION => false,
@@ -99,6 +101,16 @@ final class Activation {
 				Secret::OPTION   => true,
 			)
 		);
+	}
+
+	private static function on_sites( bool $network_wide, callable $task ): void {
+		if ( ! $network_wide || ! is_multisite() ) {
+			$task();
+			return;
+		}
+		foreach ( self::site_ids() as $site_id ) {
+			self::on_site( $site_id, $task );
+		}
 	}
 
 	private static function on_site( int $site_id, callable $task ): void {

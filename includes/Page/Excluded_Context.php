@@ -27,6 +27,7 @@ final class Excluded_Context {
 		'bricks'                        => 'run',      // Bricks.
 		'et_fb'                         => null,       // Divi.
 		'tve'                           => 'true',     // Thrive.
+		'wp_site_preview'               => null, // WordPress's site editor.
 		'zionbuilder-preview'           => null,       // Zion.
 	);
 
@@ -65,9 +66,10 @@ final class Excluded_Context {
 	}
 
 	private static function is_builder( string $url ): bool {
-		wp_parse_str( (string) wp_parse_url( $url, PHP_URL_QUERY ), $arguments );
-		foreach ( self::BUILDER_SIGNS as $name => $value ) {
-			if ( isset( $arguments[ $name ] ) && ( null === $value || $value === $arguments[ $name ] ) ) {
+		$query = strstr( $url, '?' );
+		foreach ( explode( '&', (string) substr( (string) $query, 1 ) ) as $argument ) {
+			list( $name, $given ) = array_map( 'urldecode', explode( '=', $argument, 2 ) ) + array( '', '' );
+			if ( array_key_exists( $name, self::BUILDER_SIGNS ) && in_array( self::BUILDER_SIGNS[ $name ], array( null, $given ), true ) ) {
 				return true;
 			}
 		}

@@ -26,6 +26,7 @@ final class Importer {
 		'tawkto-visibility-options',
 		'tawkto-privacy-options',
 		'tawkto-security-options',
+		'tawkto-config-version',
 		'tawkto-version',
 	);
 
@@ -40,21 +41,28 @@ final class Importer {
 		$usable      = is_string( $property_id ) && is_string( $widget_id )
 			&& 1 === preg_match( '/^[0-9a-fA-F]{24}\z/', $property_id ) && 1 === preg_match( '/^[a-zA-Z0-9]{1,50}\z/', $widget_id );
 		return array(
-			'active'      => in_array( self::PLUGIN, (array) get_option( 'active_plugins', array() ), true ),
+			'active'      => self::is_active(),
 			'property_id' => $usable ? $property_id : '',
 			'widget_id'   => $usable ? $widget_id : '',
 		);
 	}
 
-	/** Takes the official plugin's snippet off the page as soon as ours can stand in for it (`wp`). */
+	/**
+	 * Takes the official plugin's snippet off the page as soon as ours can stand in for it, and with it the PHP
+	 * session that it would start for every visitor, which page caches cannot bear (`init`, before its own).
+	 */
 	public static function silence(): void {
 		$official = $GLOBALS['tawkto'] ?? null;
 		if ( is_object( $official ) && Settings::is_connected( Settings::get() ) ) {
 			remove_action( 'wp_footer', array( $official, 'print_embed_code' ) );
+			remove_action( 'init', array( $official, 'start_session' ) );
 		}
 	}
 
-	/** Saves the official plugin's options before they are erased (`deactivate_plugin`, which runs first). */
+	/**
+	 * Saves the official plugin's options before they are erased (`deactivate_plugin`, which runs first). One that
+	 * was only tried again, and is empty, does not replace what was saved before.
+	 */
 	public static function back_up_before( string $plugin ): void {
 		if ( self::PLUGIN !== $plugin ) {
 			return;
@@ -66,8 +74,13 @@ final class Importer {
 				$found[ $option ] = $value;
 			}
 		}
-		if ( array() !== $found ) {
+		if ( '' !== self::official()['property_id'] || false === get_option( self::BACKUP_OPTION ) ) {
 			update_option( self::BACKUP_OPTION, $found, false );
 		}
+	}
+
+	private static function is_active(): bool {
+		$network = is_multisite() ? get_site_option( 'active_sitewide_plugins', array() ) : array();
+		return in_array( self::PLUGIN, (array) get_option( 'active_plugins', array() ), true ) || isset( ( (array) $network )[ self::PLUGIN ] );
 	}
 }

@@ -20,6 +20,9 @@ final class Rest {
 
 	private const ROUTE = '/wp/v2/settings';
 
+	/** Whether the database refused what this request wanted to store. */
+	private static bool $refused = false;
+
 	/** Opens the option to the route (`rest_api_init`); nowhere else is its schema needed. */
 	public static function register(): void {
 		register_setting(
@@ -54,8 +57,33 @@ final class Rest {
 		if ( Settings::OPTION !== $name ) {
 			return (bool) $updated;
 		}
-		update_option( Settings::OPTION, $value ?? Settings::defaults(), true );
+		// The revision moves with every save, so that an unchanged row is none that was stored.
+		self::$refused = ! update_option( Settings::OPTION, $value ?? Settings::defaults(), true );
 		return true;
+	}
+
+	/**
+	 * Core answers with what is stored, whether it could store or not (`rest_request_after_callbacks`).
+	 *
+	 * @param mixed        $response
+	 * @param array<mixed> $handler
+	 * @return mixed
+	 */
+	public static function tell_refusal( $response, array $handler, WP_REST_Request $request ) {
+		if ( ! self::$refused || self::ROUTE !== $request->get_route() ) {
+			return $response;
+		}
+		self::$refused = false;
+		return self::not_stored();
+	}
+
+	/** What the person is told whose settings or key the database did not take. */
+	public static function not_stored(): WP_Error {
+		return new WP_Error(
+			'tawk_integration_not_stored',
+			__( 'WordPress could not store this: the database refused it. Nothing was changed; what you entered still stands here.', 'tawk-integration' ),
+			array( 'status' => 500 )
+		);
 	}
 
 	/**

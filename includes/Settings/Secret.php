@@ -10,8 +10,8 @@ defined( 'ABSPATH' ) || exit;
 /**
  * The Secure Mode key of each property. Written, used for signing, never read out.
  *
- * The main property's key may come from the environment variable or the constant TAWK_INTEGRATION_API_KEY,
- * which go before the stored one. Stored keys are encrypted (XChaCha20-Poly1305) with a key derived from the
+ * The main property's key may come from the environment variable or the constant TAWK_INTEGRATION_API_KEY
+ * (in a network: on its main site), which go before the stored one. Stored keys are encrypted (XChaCha20-Poly1305) with a key derived from the
  * site's salts, and bound to option, blog and property: a text copied elsewhere does not decrypt.
  *
  * When the salts change, stored keys cannot be read any more, and no identity goes out (a key that is set but
@@ -79,30 +79,38 @@ final class Secret {
 	 */
 	public function property_ids(): array {
 		$main = '' === $this->main_property_id ? array() : array( $this->main_property_id );
-		return array_values( array_unique( array_merge( $main, array_map( 'strval', array_keys( self::stored() ) ) ) ) );
+		return array_values( array_unique( array_merge( $main, array_map( 'strval', array_keys( self::stored() ?? array() ) ) ) ) );
 	}
 
-	/** Stores a key; it must match PATTERN. */
-	public function set( string $property_id, string $key ): void {
-		$stored                 = self::stored();
+	/** Stores a key; it must match PATTERN. False where the database refused. */
+	public function set(
+		string $property_id,
+		#[\SensitiveParameter]
+		string $key
+	): bool {
+		$stored                 = self::stored() ?? array();
 		$stored[ $property_id ] = self::PREFIX . base64_encode( self::encrypt( $key, $property_id ) ); // phpcs:ignore WordPress.PHP.DiscouragedPHPFunctions.obfuscation_base64_encode -- an option cannot hold raw bytes.
-		update_option( self::OPTION, $stored, true );
+		return update_option( self::OPTION, $stored, true );
 	}
 
-	public function delete( string $property_id ): void {
+	/** Forgets the key of a property, and with it a row that cannot be read. False where the database refused. */
+	public function delete( string $property_id ): bool {
 		$stored = self::stored();
+		if ( null !== $stored && ! array_key_exists( $property_id, $stored ) ) {
+			return true;
+		}
 		unset( $stored[ $property_id ] );
-		update_option( self::OPTION, $stored, true );
+		return update_option( self::OPTION, $stored ?? array(), true );
 	}
 
 	/** Creates the row, autoloaded, so that a page costs no query. */
 	public static function create(): void {
-		add_option( self::OPTION, array(), '', true );
+		Row::create( self::OPTION, array() );
 	}
 
 	/** Stores again, under the salts of today, what only the previous ones can read. */
 	public function renew(): void {
-		foreach ( array_keys( self::stored() ) as $property_id ) {
+		foreach ( array_keys( self::stored() ?? array() ) as $property_id ) {
 			$property_id = (string) $property_id;
 			$bytes       = self::bytes( $property_id );
 			$key         = null === $bytes ? null : $this->decrypt( $property_id );
@@ -114,7 +122,7 @@ final class Secret {
 
 	/** @return ''|'environment'|'constant'|'option' */
 	private function source( string $property_id ): string {
-		if ( '' !== $property_id && $property_id === $this->main_property_id ) {
+		if ( '' !== $property_id && $property_id === $this->main_property_id && self::is_for_this_site() ) {
 			if ( '' !== (string) getenv( self::NAME ) ) {
 				return 'environment';
 			}
@@ -122,22 +130,38 @@ final class Secret {
 				return 'constant';
 			}
 		}
-		return isset( self::stored()[ $property_id ] ) ? 'option' : '';
+		$stored = self::stored();
+		return null === $stored || array_key_exists( $property_id, $stored ) ? 'option' : '';
 	}
 
+	/**
+	 * In a network, environment and constants belong to the main site: on another, an administrator of that site
+	 * alone could have visitors of the network's property signed for his own.
+	 */
+	private static function is_for_this_site(): bool {
+		return ! is_multisite() || is_main_site();
+	}
+
+	/** A constant that is no text is there all the same, and unreadable. */
 	private static function constant_value(): string {
 		$value = defined( self::NAME ) ? constant( self::NAME ) : '';
-		return is_scalar( $value ) ? (string) $value : '';
+		return is_scalar( $value ) ? (string) $value : gettype( $value );
 	}
 
-	private static function well_formed( string $key ): ?string {
+	private static function well_formed(
+		#[\SensitiveParameter]
+		string $key
+	): ?string {
 		return 1 === preg_match( self::PATTERN, $key ) ? $key : null;
 	}
 
-	/** @return array<array-key, mixed> Ciphertext by property id. */
-	private static function stored(): array {
+	/** @return array<array-key, mixed>|null Ciphertext by property id; null where the row is there and cannot be read. */
+	private static function stored(): ?array {
 		$stored = get_option( self::OPTION );
-		return is_array( $stored ) ? $stored : array();
+		if ( is_array( $stored ) ) {
+			return $stored;
+		}
+		return false === $stored && ! Row::exists( self::OPTION ) ? array() : null;
 	}
 
 	private function decrypt( string $property_id ): ?string {
@@ -160,7 +184,7 @@ final class Secret {
 
 	/** Nonce and ciphertext as stored; null unless the text is exactly what `set()` wrote (base64 is malleable). */
 	private static function bytes( string $property_id ): ?string {
-		$text = self::stored()[ $property_id ] ?? null;
+		$text = ( self::stored() ?? array() )[ $property_id ] ?? null;
 		if ( ! is_string( $text ) || 0 !== strpos( $text, self::PREFIX ) ) {
 			return null;
 		}
@@ -169,12 +193,21 @@ final class Secret {
 		return is_string( $bytes ) && base64_encode( $bytes ) === $text ? $bytes : null; // phpcs:ignore WordPress.PHP.DiscouragedPHPFunctions.obfuscation_base64_encode -- see set().
 	}
 
-	private static function encrypt( string $key, string $property_id ): string {
+	private static function encrypt(
+		#[\SensitiveParameter]
+		string $key,
+		string $property_id
+	): string {
 		$nonce = random_bytes( SODIUM_CRYPTO_AEAD_XCHACHA20POLY1305_IETF_NPUBBYTES );
 		return $nonce . sodium_crypto_aead_xchacha20poly1305_ietf_encrypt( $key, self::bound_to( $property_id ), $nonce, self::derived( wp_salt( 'secure_auth' ) ) );
 	}
 
-	private static function open( string $bytes, string $property_id, string $salt ): ?string {
+	private static function open(
+		string $bytes,
+		string $property_id,
+		#[\SensitiveParameter]
+		string $salt
+	): ?string {
 		$length = SODIUM_CRYPTO_AEAD_XCHACHA20POLY1305_IETF_NPUBBYTES;
 		if ( '' === $salt || strlen( $bytes ) <= $length ) {
 			return null;
@@ -191,7 +224,10 @@ final class Secret {
 		return implode( '|', array( self::OPTION, (string) get_current_blog_id(), $property_id ) );
 	}
 
-	private static function derived( string $salt ): string {
+	private static function derived(
+		#[\SensitiveParameter]
+		string $salt
+	): string {
 		return hash_hkdf( 'sha256', $salt, SODIUM_CRYPTO_AEAD_XCHACHA20POLY1305_IETF_KEYBYTES, 'tawk-integration secure mode key' );
 	}
 }

@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace Tawk_Integration\Settings;
 
 use Tawk_Integration\Plugin;
+use Throwable;
 use WP_Error;
 use WP_REST_Request;
 use WP_REST_Response;
@@ -51,18 +52,24 @@ final class Secret_Route {
 		);
 	}
 
-	public static function set( WP_REST_Request $request ): WP_REST_Response {
+	/** @return WP_REST_Response|WP_Error */
+	public static function set( WP_REST_Request $request ) {
 		$property_id = self::text( $request, 'property_id' );
 		$secret      = self::secret();
-		$secret->set( $property_id, self::text( $request, 'key' ) );
-		return new WP_REST_Response( $secret->state( $property_id ) );
+		try {
+			$stored = $secret->set( $property_id, self::text( $request, 'key' ) );
+		} catch ( Throwable $failure ) {
+			// Not passed on: on PHP before 8.2 its trace would carry the beginning of the key into logs.
+			$stored = false;
+		}
+		return $stored ? new WP_REST_Response( $secret->state( $property_id ) ) : Rest::not_stored();
 	}
 
-	public static function delete( WP_REST_Request $request ): WP_REST_Response {
+	/** @return WP_REST_Response|WP_Error */
+	public static function delete( WP_REST_Request $request ) {
 		$property_id = self::text( $request, 'property_id' );
 		$secret      = self::secret();
-		$secret->delete( $property_id );
-		return new WP_REST_Response( $secret->state( $property_id ) );
+		return $secret->delete( $property_id ) ? new WP_REST_Response( $secret->state( $property_id ) ) : Rest::not_stored();
 	}
 
 	/**

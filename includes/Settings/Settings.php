@@ -80,7 +80,7 @@ final class Settings {
 	 */
 	public static function stored_errors(): array {
 		$stored = get_option( self::OPTION );
-		if ( false === $stored || self::is_sealed( $stored ) ) {
+		if ( self::is_sealed( $stored ) || ( false === $stored && ! Row::exists( self::OPTION ) ) ) {
 			return array();
 		}
 		if ( is_array( $stored ) ) {
@@ -108,7 +108,7 @@ final class Settings {
 
 	/** Creates the row, autoloaded, so that a page costs no query (activation, and wherever it is missing). */
 	public static function create(): void {
-		add_option( self::OPTION, self::defaults(), '', true );
+		Row::create( self::OPTION, self::defaults() );
 	}
 
 	/** Gives a row that lost its seal without being broken (a search-and-replace, say) a new one. */

@@ -51,11 +51,13 @@ final class Causes {
 		$warnings = array();
 		if ( $secret->is_set( $property_id ) && null === $secret->key( $property_id ) ) {
 			$warnings[] = 'option' === $secret->state( $property_id )['source']
-				? __( 'The Secure Mode key is set but cannot be read: the salts of this site changed. Agents do not see who is logged in until you enter the key again.', 'tawk-integration' )
+				? __( 'The Secure Mode key is set but cannot be read: the salts of this site changed, or the stored text was damaged or copied from another site. Agents do not see who is logged in until you enter the key again.', 'tawk-integration' )
 				/* translators: %s: TAWK_INTEGRATION_API_KEY. */
 				: sprintf( __( 'The Secure Mode key in %s does not have 40 letters and digits. Agents do not see who is logged in until it is corrected.', 'tawk-integration' ), Secret::NAME );
 		}
-		if ( array() !== $stored_errors ) {
+		if ( isset( $stored_errors[''] ) ) {
+			$warnings[] = __( 'The stored settings cannot be read; the defaults are used instead. They are kept as they are until you save.', 'tawk-integration' );
+		} elseif ( array() !== $stored_errors ) {
 			/* translators: %s: list of setting names. */
 			$warnings[] = sprintf( __( 'Some stored settings are broken and ignored (they are kept until you save): %s.', 'tawk-integration' ), implode( ', ', array_map( 'strval', array_keys( $stored_errors ) ) ) );
 		}

@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace Tawk_Integration\Status;
 
+use Throwable;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -62,15 +64,28 @@ final class Page_Caches {
 	public static function clear(): array {
 		$cleared = array();
 		foreach ( self::present() as $name ) {
-			$how = self::KNOWN[ $name ][1];
-			if ( 0 === strpos( $how, 'do:' ) ) {
-				do_action( substr( $how, strlen( 'do:' ) ) ); // phpcs:ignore WordPress.NamingConventions -- the caches' own actions, listed above.
-				$cleared[] = $name;
-			} elseif ( is_callable( $how ) ) {
-				$how();
+			if ( self::clear_one( self::KNOWN[ $name ][1] ) ) {
 				$cleared[] = $name;
 			}
 		}
 		return $cleared;
+	}
+
+	/** Another plugin's failure must not look like a failure to save. */
+	private static function clear_one( string $how ): bool {
+		try {
+			$action = 0 === strpos( $how, 'do:' ) ? (string) substr( $how, strlen( 'do:' ) ) : '';
+			if ( '' !== $action ) {
+				do_action( $action ); // phpcs:ignore WordPress.NamingConventions -- the caches' own actions, listed above.
+				return true;
+			}
+			if ( is_callable( $how ) ) {
+				$how();
+				return true;
+			}
+		} catch ( Throwable $failure ) {
+			return false;
+		}
+		return false;
 	}
 }

@@ -15,7 +15,11 @@ final class Signature {
 	 * @param string $key     The property's JavaScript API key.
 	 * @return string 64 lower-case hexadecimal digits.
 	 */
-	public static function of( string $message, string $key ): string {
+	public static function of(
+		string $message,
+		#[\SensitiveParameter]
+		string $key
+	): string {
 		return hash_hmac( 'sha256', $message, $key );
 	}
 }

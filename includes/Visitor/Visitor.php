@@ -42,15 +42,22 @@ final class Visitor {
 
 	/** First and last name, else the display name. */
 	public static function name( WP_User $user ): string {
-		$name = trim( $user->first_name . ' ' . $user->last_name );
-		return wp_specialchars_decode( '' === $name ? $user->display_name : $name, ENT_QUOTES );
+		$parts = array_filter( array( $user->first_name, $user->last_name ), 'is_string' );
+		$name  = trim( implode( ' ', $parts ) );
+		return self::plain( '' === $name ? $user->display_name : $name );
+	}
+
+	/** As the person wrote it (WordPress stores `&` as `&amp;`), without control characters, at most 255 characters. */
+	private static function plain( string $text ): string {
+		$text = (string) preg_replace( '/[\x{0}-\x{1F}\x{7F}\x{202A}-\x{202E}\x{2066}-\x{2069}]+/u', ' ', wp_specialchars_decode( $text, ENT_QUOTES ) );
+		return mb_substr( trim( $text ), 0, 255 );
 	}
 
 	/** @return array{ name?: string, email?: string }|null */
 	private static function name_and_email( WP_User $user ): ?array {
 		$identity = array(
 			'name'  => self::name( $user ),
-			'email' => $user->user_email,
+			'email' => wp_specialchars_decode( $user->user_email, ENT_QUOTES ),
 		);
 
 		/**

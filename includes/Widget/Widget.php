@@ -97,7 +97,7 @@ final class Widget {
 			: Visitor::identity( $page->user, $settings['property_id'], $settings['property_id'], new Secret( $settings['property_id'] ) );
 		if ( null !== $identity ) {
 			$config['api']     = array( 'visitor' => $identity );
-			$config['runtime'] = add_query_arg( 'ver', Plugin::VERSION, Plugin::url( 'build/widget/runtime.js' ) );
+			$config['runtime'] = Plugin::url( 'build/widget/runtime.js' ) . '?ver=' . Plugin::VERSION;
 		}
 
 		/**

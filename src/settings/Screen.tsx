@@ -104,7 +104,7 @@ export function Screen( { settings, status: firstStatus }: Props ) {
 					...seen,
 					connection: tested?.url === url ? tested.outcome : null,
 					scriptUrl: url,
-					homeUrl: boot.home_url,
+					homeUrl: new URL( boot.home_url, window.location.href ).href,
 				},
 				boot.causes
 			);

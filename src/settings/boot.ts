@@ -31,4 +31,4 @@ declare global {
 export const boot: Boot = window.tawkIntegrationSettings;
 
 /** Host of the home page, as people call the site. */
-export const siteName = ( homeUrl: string ): string => new URL( homeUrl ).host;
+export const siteName = ( homeUrl: string ): string => new URL( homeUrl, window.location.href ).host;

@@ -64,12 +64,28 @@ export function restError( rejected: unknown ): RestError {
 		);
 	}
 	if ( code === '' || code === 'invalid_json' || code === 'unknown_error' ) {
-		return new RestError(
-			__(
-				'WordPress gave no usable answer. Something on the server may block its REST API. Nothing you entered is lost.',
-				'tawk-integration'
-			)
-		);
+		return unusable();
 	}
 	return new RestError( answer.message ?? code, answer.data?.errors ?? {} );
+}
+
+/**
+ * The answer, if a part of it is there: other plugins filter what the REST API says.
+ *
+ * @throws RestError
+ */
+export function complete< T extends object >( answer: T, part: keyof T ): T {
+	if ( typeof answer[ part ] !== 'object' || answer[ part ] === null ) {
+		throw unusable();
+	}
+	return answer;
+}
+
+function unusable(): RestError {
+	return new RestError(
+		__(
+			'WordPress gave no usable answer. Something on the server may block its REST API. Nothing you entered is lost.',
+			'tawk-integration'
+		)
+	);
 }

@@ -1,5 +1,5 @@
 import type { Settings } from './settings';
-import { request } from './rest';
+import { complete, request } from './rest';
 
 const PATH = '/wp/v2/settings';
 
@@ -9,11 +9,16 @@ interface Answer {
 
 /** The settings of this site, complete. Throws RestError. */
 export async function readSettings(): Promise< Settings > {
-	return ( await request< Answer >( { path: PATH } ) ).tawk_integration_settings;
+	return settingsIn( await request< Answer >( { path: PATH } ) );
 }
 
 /** Stores the settings whole, and gives them as they are stored now. Throws RestError; its `errors` name what was refused. */
 export async function writeSettings( settings: Settings ): Promise< Settings > {
-	return ( await request< Answer >( { path: PATH, method: 'POST', data: { tawk_integration_settings: settings } } ) )
-		.tawk_integration_settings;
+	return settingsIn(
+		await request< Answer >( { path: PATH, method: 'POST', data: { tawk_integration_settings: settings } } )
+	);
+}
+
+function settingsIn( answer: Answer ): Settings {
+	return complete( answer, 'tawk_integration_settings' ).tawk_integration_settings;
 }

@@ -30,7 +30,8 @@ export interface Visitor {
 	hash?: string;
 }
 
-const CONFIG_ID = 'tawk-integration-config';
+/** An author may give an id to an element of a post, but WordPress lets no author write a script element. */
+const CONFIG = 'script#tawk-integration-config[type="application/json"]';
 
 /**
  * Reads the configuration, once: a second copy of the script (optimisers double them) gets none.
@@ -39,7 +40,7 @@ const CONFIG_ID = 'tawk-integration-config';
  * @return null where there is nothing to do.
  */
 export function readConfig( page: Document ): Config | null {
-	const element = page.getElementById( CONFIG_ID );
+	const element = page.querySelector< HTMLScriptElement >( CONFIG );
 	if ( ! element || element.dataset.read ) {
 		return null;
 	}

@@ -2,6 +2,7 @@ import type { Config } from './config';
 import { isRequested, tawk } from './tawk';
 
 const IDS = /^[0-9a-f]{24}\/[0-9a-z]{1,50}$/i;
+const HOST = /^https?:\/\//;
 
 interface TrustedTypes {
 	createPolicy: (
@@ -22,7 +23,7 @@ interface TrustedTypes {
  */
 export function embed( config: Config, nonce: string ): boolean {
 	const ids = `${ config.property_id }/${ config.widget_id }`;
-	if ( isRequested( config.embed_url ) || ! IDS.test( ids ) ) {
+	if ( isRequested( config.embed_url ) || ! IDS.test( ids ) || ! HOST.test( config.embed_url ) ) {
 		return false;
 	}
 	const script = document.createElement( 'script' );

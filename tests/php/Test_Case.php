@@ -161,6 +161,23 @@ abstract class Test_Case extends TestCase {
 		}
 	}
 
+	/**
+	 * Changes a length in a serialized option, as replacing text in a database dump does.
+	 *
+	 * @return string The broken text.
+	 */
+	public function break_text( string $option ): string {
+		$broken = (string) preg_replace( '/s:(\d+):/', 's:9$1:', $this->text( $option ), 1 );
+		self::db()->update( self::db()->options, array( 'option_value' => $broken ), array( 'option_name' => $option ) );
+		wp_cache_flush();
+		return $broken;
+	}
+
+	/** An option as it stands in the database. */
+	public function text( string $option ): string {
+		return (string) self::db()->get_var( (string) self::db()->prepare( 'SELECT option_value FROM %i WHERE option_name = %s', self::db()->options, $option ) );
+	}
+
 	public static function db(): wpdb {
 		$db = $GLOBALS['wpdb'];
 		self::assertInstanceOf( wpdb::class, $db );

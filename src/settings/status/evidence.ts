@@ -10,8 +10,9 @@ export interface Evidence {
 	policies: string[];
 }
 
-const CONFIG_ID = 'tawk-integration-config';
-const SCRIPT_ID = 'tawk-integration-loader-js';
+// Script elements alone: an author may give these ids to other elements of a post.
+const CONFIG = 'script#tawk-integration-config';
+const SCRIPT = 'script#tawk-integration-loader-js, script[src*="tawk-integration/build/widget/loader"]';
 const EMBED_ADDRESS = /embed\.tawk\.to\/[0-9a-f]{24}\//i;
 
 /**
@@ -23,10 +24,8 @@ const EMBED_ADDRESS = /embed\.tawk\.to\/[0-9a-f]{24}\//i;
 export function evidenceIn( html: string, embedUrl: string ): Evidence {
 	const page = new DOMParser().parseFromString( html, 'text/html' );
 	return {
-		revision: revisionIn( page.getElementById( CONFIG_ID )?.textContent ?? '' ),
-		script:
-			page.getElementById( SCRIPT_ID ) !== null ||
-			page.querySelector( 'script[src*="tawk-integration/build/widget/loader"]' ) !== null,
+		revision: revisionIn( page.querySelector( CONFIG )?.textContent ?? '' ),
+		script: page.querySelector( SCRIPT ) !== null,
 		second: Array.from( page.scripts ).some( ( script ) => isEmbedCode( script, embedUrl ) ),
 		policies: Array.from(
 			page.querySelectorAll< HTMLMetaElement >( 'meta[http-equiv="Content-Security-Policy" i]' ),

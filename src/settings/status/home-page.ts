@@ -11,11 +11,11 @@ const LIMIT = 8000;
  * @return null where it cannot be read: password or maintenance page, another host, no answer within 8 seconds.
  */
 export async function lookAtHomePage( homeUrl: string, embedUrl: string, fresh: boolean ): Promise< Evidence | null > {
-	const url = new URL( homeUrl );
-	if ( fresh ) {
-		url.searchParams.set( 'tawk-integration-check', String( Date.now() ) );
-	}
 	try {
+		const url = new URL( homeUrl, window.location.href );
+		if ( fresh ) {
+			url.searchParams.set( 'tawk-integration-check', String( Date.now() ) );
+		}
 		const answer = await fetch( url, {
 			credentials: 'omit',
 			cache: 'no-store',

@@ -1,4 +1,4 @@
-import { request } from '../../shared/rest';
+import { complete, request } from '../../shared/rest';
 import type { KeyState } from '../visitor/secret';
 import type { WidgetIds } from '../connect/parse';
 
@@ -18,8 +18,9 @@ export interface Status {
 	page_caches: string[];
 }
 
-/** Throws RestError. */
-export const readStatus = (): Promise< Status > => request( { path: '/tawk-integration/v1/status' } );
+/** Throws RestError, also where another plugin has taken away what belongs into the answer. */
+export const readStatus = async (): Promise< Status > =>
+	complete( await request< Status >( { path: '/tawk-integration/v1/status' } ), 'properties' );
 
 /** Clears the page caches of this site and names those that were cleared. Throws RestError. */
 export const clearPageCaches = async (): Promise< string[] > =>

@@ -92,5 +92,6 @@ for ( const [ wp, php ] of [
 
 		expect( errors ).toEqual( [] );
 		expect( await site.log() ).toBe( '' );
+		await Promise.all( browser.contexts().map( ( context ) => context.close() ) );
 	} );
 }

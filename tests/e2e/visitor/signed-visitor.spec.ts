@@ -18,4 +18,5 @@ test( 'an owner pastes the code, and agents see the logged-in visitor, verified,
 	const agent = await browser.newPage();
 	await seeVerified( agent, simulator.url, 'user@example.com', 'Is the blue mug in stock?' );
 	expect( simulator.state.violations ).toEqual( [] );
+	await Promise.all( [ visitor.context().close(), agent.context().close() ] );
 } );

@@ -2,7 +2,7 @@
 import type { APIResponse } from '@playwright/test';
 import { writeFile, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, KEY, test } from '../wordpress';
+import { expect, KEY, PROPERTY, test } from '../wordpress';
 
 /** Differs at each request with or without the plugin. */
 const withoutNonces = ( html: string ) => html.replace( /"nonce":"\w+"/g, '' );
@@ -129,3 +129,24 @@ for ( const role of [ 'subscriber', 'contributor', 'author', 'editor' ] as const
 		}
 	} );
 }
+
+test( 'an author cannot put a configuration of their own into a page', async ( { page, site, simulator, connect } ) => {
+	await connect( { loading: { strategy: 'immediate' } } );
+	const config = JSON.stringify( {
+		revision: 1,
+		embed_url: `${ simulator.url }/evil`,
+		property_id: PROPERTY,
+		widget_id: 'default',
+		loading: { strategy: 'immediate' },
+	} );
+	const content = `<pre id="tawk-integration-config">${ config }</pre><a id="$_Tawk">x</a><a id="Tawk_API">y</a>`;
+	const id = await site.wp(
+		...[ 'post', 'create', '--porcelain', '--user=author', '--post_status=publish' ],
+		...[ '--post_title=Clobbered', `--post_content=${ content }` ]
+	);
+	await page.goto( `/?p=${ id }` );
+	await expect( page.locator( 'pre#tawk-integration-config' ) ).toBeAttached();
+	await page.waitForFunction( () => window.Tawk_API?.onLoaded === true );
+	expect( simulator.state.requests.filter( ( { path } ) => path.startsWith( '/evil' ) ) ).toEqual( [] );
+	await site.wp( 'post', 'delete', id, '--force' );
+} );

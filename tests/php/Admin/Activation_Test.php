@@ -25,7 +25,7 @@ final class Activation_Test extends Test_Case {
 	public function test_deactivation_keeps_everything_but_stops_loading_it(): void {
 		$this->store_something();
 		$before = get_option( Settings::OPTION );
-		Activation::deactivate();
+		Activation::deactivate( false );
 		self::assertSame( $before, get_option( Settings::OPTION ) );
 		self::assertTrue( ( new Secret( self::PROPERTY ) )->is_set( self::PROPERTY ) );
 		self::assertArrayNotHasKey( Settings::OPTION, wp_load_alloptions( true ) );
@@ -100,5 +100,13 @@ final class Activation_Test extends Test_Case {
 		ob_start();
 		Activation::invite();
 		return (string) ob_get_clean();
+	}
+
+	public function test_a_network_wide_activation_without_a_network_is_an_ordinary_one(): void {
+		delete_option( Settings::OPTION );
+		Activation::activate( true );
+		self::assertIsArray( get_option( Settings::OPTION ) );
+		Activation::deactivate( true );
+		self::assertArrayNotHasKey( Settings::OPTION, wp_load_alloptions( true ) );
 	}
 }

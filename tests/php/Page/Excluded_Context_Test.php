@@ -61,4 +61,10 @@ final class Excluded_Context_Test extends Test_Case {
 		set_current_screen( 'dashboard' );
 		self::assertSame( 'admin', Page::from( self::main_query(), '/', null )->excluded );
 	}
+
+	public function test_a_thousand_arguments_are_no_notice(): void {
+		$address = '/?' . implode( '&', array_map( static fn( int $n ): string => "a$n", range( 1, 1500 ) ) );
+		$this->go_to( home_url( '/' ) );
+		self::assertSame( '', Page::from( self::main_query(), $address, null )->excluded );
+	}
 }

@@ -24,6 +24,7 @@ final class Importer_Test extends Test_Case {
 		update_option( Settings::OPTION, array_merge( Settings::defaults(), array( 'property_id' => self::PROPERTY, 'widget_id' => 'default' ) ) );
 		Importer::silence();
 		self::assertFalse( has_action( 'wp_footer', array( $official, 'print_embed_code' ) ) );
+		self::assertFalse( has_action( 'init', array( $official, 'start_session' ) ) );
 	}
 
 	public function test_its_options_are_saved_before_its_deactivation_erases_them(): void {
@@ -37,6 +38,16 @@ final class Importer_Test extends Test_Case {
 			),
 			get_option( Importer::BACKUP_OPTION )
 		);
+	}
+
+	public function test_an_empty_official_plugin_does_not_replace_what_was_saved_of_a_connected_one(): void {
+		$this->seed();
+		Importer::back_up_before( Importer::PLUGIN );
+		update_option( 'tawkto-embed-widget-page-id', '' );
+		Importer::back_up_before( Importer::PLUGIN );
+		$saved = get_option( Importer::BACKUP_OPTION );
+		self::assertIsArray( $saved );
+		self::assertSame( self::PROPERTY, $saved['tawkto-embed-widget-page-id'] );
 	}
 
 	public function test_other_plugins_deactivations_save_nothing(): void {
@@ -72,9 +83,13 @@ final class Importer_Test extends Test_Case {
 			public function print_embed_code(): void {
 				echo 'official';
 			}
+
+			public function start_session(): void {
+			}
 		};
 		$GLOBALS['tawkto'] = $official;
 		add_action( 'wp_footer', array( $official, 'print_embed_code' ) );
+		add_action( 'init', array( $official, 'start_session' ) );
 		return $official;
 	}
 }

@@ -102,4 +102,12 @@ final class Rest_Test extends Test_Case {
 		$settings = $data[ Settings::OPTION ];
 		return $settings;
 	}
+
+	public function test_says_so_where_the_database_refuses_and_only_then(): void {
+		$admin = $this->create_user( 'administrator' );
+		add_filter( 'pre_update_option_' . Settings::OPTION, static fn( $value, $stored ) => $stored, 10, 2 );
+		self::assertSame( 500, $this->rest( 'POST', self::ROUTE, array( Settings::OPTION => array( 'enabled' => false ) ), $admin )->get_status() );
+		self::assertSame( 200, $this->rest( 'GET', self::ROUTE, array(), $admin )->get_status() );
+		self::assertSame( 200, $this->rest( 'POST', self::ROUTE, array( 'title' => 'A title' ), $admin )->get_status() );
+	}
 }

@@ -63,4 +63,28 @@ final class Secret_Route_Test extends Test_Case {
 		$response = $this->rest( 'POST', self::ROUTE, array( 'property_id' => '../x', 'key' => self::KEY ), $this->create_user( 'administrator' ) );
 		self::assertSame( 400, $response->get_status() );
 	}
+
+	public function test_says_so_where_the_database_refuses_a_key_or_its_removal(): void {
+		$admin = $this->create_user( 'administrator' );
+		( new Secret( self::PROPERTY ) )->set( self::PROPERTY, self::KEY );
+		add_filter( 'pre_update_option_' . Secret::OPTION, static fn( $value, $stored ) => $stored, 10, 2 );
+		self::assertSame( 500, $this->rest( 'POST', self::ROUTE, array( 'property_id' => self::PROPERTY, 'key' => str_repeat( 'b', 40 ) ), $admin )->get_status() );
+		self::assertSame( 500, $this->rest( 'DELETE', self::ROUTE, array( 'property_id' => self::PROPERTY ), $admin )->get_status() );
+	}
+
+	public function test_a_failure_of_another_plugin_is_not_passed_on_with_the_key_in_its_trace(): void {
+		add_action(
+			'update_option_' . Secret::OPTION,
+			static function (): void {
+				throw new \RuntimeException( 'an activity log failed' );
+			}
+		);
+		$response = $this->rest( 'POST', self::ROUTE, array( 'property_id' => self::PROPERTY, 'key' => self::KEY ), $this->create_user( 'administrator' ) );
+		self::assertSame( 500, $response->get_status() );
+		self::assert_shows_nothing_of( self::KEY, (string) wp_json_encode( $response->get_data() ) );
+	}
+
+	public function test_removing_a_key_that_is_not_there_is_no_failure(): void {
+		self::assertSame( 200, $this->rest( 'DELETE', self::ROUTE, array( 'property_id' => self::PROPERTY ), $this->create_user( 'administrator' ) )->get_status() );
+	}
 }

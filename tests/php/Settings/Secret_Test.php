@@ -145,4 +145,34 @@ final class Secret_Test extends Test_Case {
 		$row = get_option( Secret::OPTION );
 		update_option( Secret::OPTION, array_merge( is_array( $row ) ? $row : array(), array( $property_id => $text ) ) );
 	}
+
+	/**
+	 * @dataProvider broken_rows
+	 * @param mixed $row
+	 */
+	public function test_a_broken_row_means_that_secure_mode_is_on( $row ): void {
+		update_option( Secret::OPTION, $row );
+		self::assertTrue( ( new Secret( self::PROPERTY ) )->is_set( self::PROPERTY ) );
+	}
+
+	public function test_a_row_whose_text_cannot_be_unserialized_counts_as_set_and_is_not_replaced(): void {
+		$secret = new Secret( self::PROPERTY );
+		$secret->set( self::PROPERTY, self::KEY );
+		$broken = $this->break_text( Secret::OPTION );
+		Secret::create();
+		self::assertSame( $broken, $this->text( Secret::OPTION ) );
+		self::assertTrue( $secret->is_set( self::PROPERTY ) );
+		self::assertNull( $secret->key( self::PROPERTY ) );
+	}
+
+	public function test_a_key_can_be_set_over_a_broken_row_and_a_broken_row_be_removed(): void {
+		$secret = new Secret( self::PROPERTY );
+		update_option( Secret::OPTION, 'broken' );
+		self::assertTrue( $secret->set( self::PROPERTY, self::KEY ) );
+		self::assertSame( self::KEY, $secret->key( self::PROPERTY ) );
+
+		update_option( Secret::OPTION, 'broken' );
+		self::assertTrue( $secret->delete( self::PROPERTY ) );
+		self::assertFalse( $secret->is_set( self::PROPERTY ) );
+	}
 }

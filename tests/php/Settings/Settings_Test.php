@@ -141,4 +141,21 @@ final class Settings_Test extends Test_Case {
 		update_option( Settings::OPTION, $value );
 		add_filter( 'sanitize_option_' . Settings::OPTION, array( Settings::class, 'sanitize' ) );
 	}
+
+	public function test_a_row_whose_text_cannot_be_unserialized_is_reported_and_not_replaced(): void {
+		update_option( Settings::OPTION, array_merge( Settings::defaults(), array( 'enabled' => false ) ) );
+		$broken = $this->break_text( Settings::OPTION );
+		Settings::create();
+		Settings::reseal();
+		self::assertSame( $broken, $this->text( Settings::OPTION ) );
+		self::assertSame( Settings::defaults(), Settings::get() );
+		self::assertNotSame( array(), Settings::stored_errors() );
+	}
+
+	public function test_a_missing_row_is_created(): void {
+		delete_option( Settings::OPTION );
+		Settings::reseal();
+		self::assertSame( array(), Settings::stored_errors() );
+		self::assertIsArray( get_option( Settings::OPTION ) );
+	}
 }

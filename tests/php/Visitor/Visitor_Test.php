@@ -97,4 +97,26 @@ final class Visitor_Test extends Test_Case {
 	private function ada(): WP_User {
 		return $this->create_user( 'subscriber', array( 'user_email' => 'user@example.com', 'first_name' => 'Ada', 'last_name' => 'Lovelace' ) );
 	}
+
+	public function test_an_email_address_is_sent_and_signed_as_the_person_wrote_it(): void {
+		$this->secret()->set( self::PROPERTY, self::KEY );
+		$user             = $this->ada();
+		$user->user_email = "o'a&amp;b@example.com";
+		$identity         = $this->identity( $user );
+		self::assertSame( "o'a&b@example.com", $identity['email'] ?? null );
+		self::assertSame( Signature::of( "o'a&b@example.com", self::KEY ), $identity['hash'] ?? null );
+	}
+
+	public function test_a_name_that_is_no_text_is_left_out(): void {
+		$user = $this->ada();
+		update_user_meta( $user->ID, 'first_name', array( 'Ada' ) );
+		self::assertSame( 'Lovelace', Visitor::name( new WP_User( $user->ID ) ) );
+	}
+
+	public function test_a_name_has_no_control_characters_and_at_most_255(): void {
+		$user = $this->create_user( 'subscriber', array( 'display_name' => 'Ada', 'first_name' => "Ada\u{202E}", 'last_name' => str_repeat( 'é', 3000 ) ) );
+		$name = Visitor::name( $user );
+		self::assertStringStartsWith( 'Ada  é', $name );
+		self::assertSame( 255, mb_strlen( $name ) );
+	}
 }

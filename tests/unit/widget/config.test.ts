@@ -23,6 +23,17 @@ describe( 'the configuration of a page', () => {
 		expect( readConfig( document ) ).toBeNull();
 	} );
 
+	it( 'is read from a script element alone: authors may give its id to others', () => {
+		const real = page( '{"revision":3}' );
+		real.body.insertAdjacentHTML( 'afterbegin', '<pre id="tawk-integration-config">{"revision":666}</pre>' );
+		expect( readConfig( real ) ).toEqual( { revision: 3 } );
+	} );
+
+	it( 'is nothing where only another element has its id', () => {
+		document.body.innerHTML = '<pre id="tawk-integration-config">{"revision":666}</pre>';
+		expect( readConfig( document ) ).toBeNull();
+	} );
+
 	it( 'is given to the first of two copies of the script only', () => {
 		const doubled = page( '{"revision":3}' );
 		expect( readConfig( doubled ) ).not.toBeNull();

@@ -62,7 +62,18 @@ describe( 'embedding the widget', () => {
 		expect( embed( config, '' ) ).toBe( false );
 	} );
 
+	it.each( [ '$_Tawk', 'Tawk_API' ] )( 'is not kept from it by an element with the id %s', ( id ) => {
+		const element = document.createElement( 'a' );
+		element.id = id;
+		document.body.append( element );
+		Object.assign( window, { [ id ]: element } );
+		expect( embed( { ...config, api: { visitor: { name: 'Ada' } } }, '' ) ).toBe( true );
+		expect( scripts() ).toHaveLength( 1 );
+		expect( window.Tawk_API ).toEqual( { visitor: { name: 'Ada' } } );
+	} );
+
 	it.each( [
+		[ 'an embed host that is a script', { embed_url: 'javascript:alert(1)//' } ],
 		[ 'a property id of the wrong form', { property_id: 'evil' } ],
 		[ 'a path in the widget id', { widget_id: '../x' } ],
 		[ 'an empty widget id', { widget_id: '' } ],
