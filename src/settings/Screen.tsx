@@ -144,6 +144,7 @@ export function Screen( { settings, status: firstStatus }: Props ) {
 				<FirstRun
 					code={ drafts.code }
 					onCode={ ( code ) => draft( { code } ) }
+					warnings={ status.warnings }
 					official={ status.official }
 					connect={ ( widget, identify ) =>
 						save( {

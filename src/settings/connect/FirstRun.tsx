@@ -4,10 +4,13 @@ import { __, sprintf } from '@wordpress/i18n';
 import { CodeField } from './CodeField';
 import { nameOf, type Code } from './code';
 import type { WidgetIds } from './parse';
+import { Warnings } from '../status/Warnings';
 
 interface Props {
 	code: Code;
 	onCode: ( code: Code ) => void;
+	/** What is wrong with what is stored. */
+	warnings: string[];
 	/** The official plugin's widget, '' where it has none. */
 	official: WidgetIds;
 	connect: ( widget: WidgetIds, identify: boolean ) => void;
@@ -16,7 +19,7 @@ interface Props {
 }
 
 /** The screen before it knows a widget: one card, one field, one click. */
-export function FirstRun( { code, onCode, official, connect, connecting, failure }: Props ) {
+export function FirstRun( { code, onCode, warnings, official, connect, connecting, failure }: Props ) {
 	const [ identify, setIdentify ] = useState( true );
 	const hasOfficial = official.property_id !== '';
 
@@ -24,6 +27,7 @@ export function FirstRun( { code, onCode, official, connect, connecting, failure
 		<Card className="tawk-integration-first-run">
 			<CardBody size="small">
 				<h2>{ __( 'Put your tawk.to chat on this site', 'tawk-integration' ) }</h2>
+				<Warnings sentences={ warnings } />
 				{ hasOfficial && (
 					<div className="tawk-integration-official">
 						<p>

@@ -1,5 +1,6 @@
 import { Button, Card, CardBody, Icon, Spinner } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
+import { Warnings } from './Warnings';
 import type { Settings } from '../../shared/settings';
 import { boot, siteName, type Cause } from '../boot';
 import { nameOf } from '../connect/code';
@@ -41,12 +42,7 @@ export function StatusCard( { saved, status, causes, checking, busy, onCheck, on
 							</p>
 							{ alsoOld && <p>{ alsoOld.sentence }</p> }
 							<p className="tawk-integration-help">{ detail( saved, status ) }</p>
-							{ status.warnings.map( ( warning ) => (
-								<p key={ warning } className="tawk-integration-warning">
-									<Icon icon="warning" />
-									<span>{ warning }</span>
-								</p>
-							) ) }
+							<Warnings sentences={ status.warnings } />
 						</div>
 						<div className="tawk-integration-actions">
 							{ [ first, alsoOld ].map(
