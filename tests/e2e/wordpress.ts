@@ -58,6 +58,15 @@ interface TestFixtures {
 /** Cookies by role: each logs in once a worker. */
 type Sessions = Map< Role, Awaited< ReturnType< BrowserContext[ 'cookies' ] > > >;
 
+/**
+ * What this test's browser has asked the embed host for. A chat of the test before, closed with its page, may still
+ * have tried to connect again.
+ */
+export const askedFor = ( simulator: Simulator, ...kinds: string[] ) =>
+	simulator.state.requests.filter( ( { kind } ) =>
+		kinds.length > 0 ? kinds.includes( kind ) : kind !== 'socket'
+	);
+
 /** What a browser says of the network or of others' scripts. */
 const NOT_OURS = [ /JQMIGRATE/, /gravatar\.com/, /ERR_NAME_NOT_RESOLVED/, /ERR_INTERNET_DISCONNECTED/ ];
 

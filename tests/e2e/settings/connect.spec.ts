@@ -1,5 +1,5 @@
 /** The tab "Connect" of a connected site. */
-import { expect, PROPERTY, SETTINGS_SCREEN, test, widgetCode } from '../wordpress';
+import { askedFor, expect, PROPERTY, SETTINGS_SCREEN, test, widgetCode } from '../wordpress';
 import { headline, openScreen, saveButton, snackbar } from './screen';
 
 test.beforeEach( ( { logInAs } ) => logInAs( 'admin' ) );
@@ -79,7 +79,7 @@ test.describe( 'the connection test', () => {
 	test( 'works, runs nothing, and sends no cookie', async ( { page, connect, simulator } ) => {
 		await connect();
 		await openScreen( page );
-		expect( simulator.state.requests ).toEqual( [] );
+		expect( askedFor( simulator ) ).toEqual( [] );
 		const asked = page.waitForRequest( `${ simulator.url }/${ PROPERTY }/default` );
 		await page.getByRole( 'button', { name: TEST } ).click();
 		expect( await ( await asked ).headerValue( 'cookie' ) ).toBeNull();

@@ -1,5 +1,5 @@
 /** The screen before it knows a widget. */
-import { expect, PROPERTY, SETTINGS_SCREEN, test, widgetCode } from '../wordpress';
+import { askedFor, expect, PROPERTY, SETTINGS_SCREEN, test, widgetCode } from '../wordpress';
 import { expectToFit, headline, snackbar } from './screen';
 
 const FIELD = 'Paste your code from tawk.to';
@@ -85,7 +85,7 @@ test( 'nothing is asked of tawk.to', async ( { page, simulator } ) => {
 	await page.getByLabel( FIELD ).fill( widgetCode() );
 	await page.getByRole( 'button', { name: 'Turn on the chat' } ).click();
 	await expect( headline( page ) ).toHaveText( /Visitors get the chat/ );
-	expect( simulator.state.requests ).toEqual( [] );
+	expect( askedFor( simulator ) ).toEqual( [] );
 } );
 
 test( 'a failed save says why, and the paste stands', async ( { page, expected } ) => {

@@ -1,7 +1,7 @@
 /** tawk.to down, slow or broken, a policy against it: the page works, and nothing of ours complains. */
 import type { Page } from '@playwright/test';
 import type { FaultSpec } from '../../simulator/faults';
-import { expect, test } from '../wordpress';
+import { askedFor, expect, test } from '../wordpress';
 
 /** What the browser itself says of a request that failed or a script that is broken; none of it is ours. */
 const BROWSERS_OWN = [
@@ -38,7 +38,7 @@ for ( const strategy of [ 'immediate', 'idle' ] ) {
 			await connect( { loading: { strategy } } );
 			simulator.addFault( fault );
 			await page.goto( '/', { waitUntil: 'load' } );
-			await expect.poll( () => simulator.state.requests.length ).toBeGreaterThan( 0 );
+			await expect.poll( () => askedFor( simulator ).length ).toBeGreaterThan( 0 );
 			await page.getByRole( 'link', { name: 'Blue Mug' } ).first().click();
 			await expect( page ).toHaveTitle( /Blue Mug/ );
 		} );
@@ -65,7 +65,7 @@ test( 'a content security policy that forbids tawk.to breaks nothing', async ( {
 	} );
 	await page.goto( '/' );
 	await violated;
-	expect( simulator.state.requests ).toEqual( [] );
+	expect( askedFor( simulator ) ).toEqual( [] );
 } );
 
 test( 'Trusted Types let our script through and no other address', async ( { page, simulator, connect, expected } ) => {
@@ -85,6 +85,6 @@ test( 'Trusted Types let our script through and no other address', async ( { pag
 		} );
 	} );
 	await page.goto( '/' );
-	await expect.poll( () => simulator.state.requests.length ).toBeGreaterThan( 0 );
+	await expect.poll( () => askedFor( simulator ).length ).toBeGreaterThan( 0 );
 	expect( reports.filter( ( text ) => text.includes( 'build/widget' ) ) ).toEqual( [] );
 } );

@@ -1,6 +1,6 @@
 /** When tawk.to is asked for anything, and that it is asked only once. */
 import type { Page } from '@playwright/test';
-import { expect, PROPERTY, test } from '../wordpress';
+import { askedFor, expect, PROPERTY, test } from '../wordpress';
 
 const widgetLoaded = ( page: Page ) => page.waitForFunction( () => window.Tawk_API?.onLoaded === true );
 
@@ -28,9 +28,9 @@ test.describe( 'the widget loads', () => {
 		await freezeClock( page, expected );
 		await page.goto( '/' );
 		await page.clock.runFor( 29_000 );
-		expect( simulator.state.requests ).toEqual( [] );
+		expect( askedFor( simulator ) ).toEqual( [] );
 		await page.clock.runFor( 1_100 );
-		await expect.poll( () => simulator.state.requests.length ).toBeGreaterThan( 0 );
+		await expect.poll( () => askedFor( simulator ).length ).toBeGreaterThan( 0 );
 	} );
 
 	for ( const [ what, act ] of [
@@ -48,7 +48,7 @@ test.describe( 'the widget loads', () => {
 			await freezeClock( page, expected );
 			await page.goto( '/' );
 			await page.clock.runFor( 60_000 );
-			expect( simulator.state.requests ).toEqual( [] );
+			expect( askedFor( simulator ) ).toEqual( [] );
 			await page.clock.resume();
 			await act( page );
 			await widgetLoaded( page );
@@ -66,7 +66,7 @@ test.describe( 'the widget loads', () => {
 			} );
 		} );
 		await page.goto( '/', { waitUntil: 'networkidle' } );
-		expect( simulator.state.requests ).toEqual( [] );
+		expect( askedFor( simulator ) ).toEqual( [] );
 		await page.evaluate( () => dispatchEvent( new Event( 'test-to-the-front' ) ) );
 		await widgetLoaded( page );
 	} );
@@ -85,7 +85,7 @@ test( 'one page has one widget, also with the shortcode on it twice', async ( { 
 	await widgetLoaded( page );
 	await expect( page.locator( '#tawk-integration-config' ) ).toHaveCount( 1 );
 	await expect( page.getByText( '[tawkto]' ) ).toHaveCount( 0 );
-	expect( simulator.state.requests.filter( ( { kind } ) => kind === 'loader' ) ).toHaveLength( 1 );
+	expect( askedFor( simulator, 'loader' ) ).toHaveLength( 1 );
 } );
 
 test( 'a script that an optimiser doubled loads one widget', async ( { page, simulator, connect } ) => {
@@ -98,7 +98,7 @@ test( 'a script that an optimiser doubled loads one widget', async ( { page, sim
 	} );
 	await page.goto( '/' );
 	await widgetLoaded( page );
-	expect( simulator.state.requests.filter( ( { kind } ) => kind === 'loader' ) ).toHaveLength( 1 );
+	expect( askedFor( simulator, 'loader' ) ).toHaveLength( 1 );
 	expect( simulator.state.violations ).toEqual( [] );
 } );
 
@@ -127,6 +127,6 @@ test( 'beside another snippet nothing is loaded twice, and the visitor is named 
 	await expect
 		.poll( () => simulator.state.visitors.map( ( { email, identity } ) => [ email, identity ] ) )
 		.toEqual( [ [ 'user@example.com', 'verified' ] ] );
-	expect( simulator.state.requests.filter( ( { kind } ) => kind === 'loader' ) ).toHaveLength( 1 );
+	expect( askedFor( simulator, 'loader' ) ).toHaveLength( 1 );
 	expect( simulator.state.violations ).toEqual( [] );
 } );
