@@ -58,7 +58,8 @@ export function Screen( { settings, status: firstStatus }: Props ) {
 			return refused;
 		}
 		draft( { code: NO_CODE } );
-		say( savedSentence( status.page_caches ), [
+		const { enabled } = only ? { ...saved, ...only } : edited;
+		say( savedSentence( enabled, status.page_caches ), [
 			{ label: __( 'View site', 'tawk-integration' ), url: boot.home_url },
 		] );
 		await check();
@@ -188,7 +189,10 @@ function useFocusOnConnection( connected: boolean ) {
 	}, [ connected ] );
 }
 
-function savedSentence( pageCaches: string[] ): string {
+function savedSentence( enabled: boolean, pageCaches: string[] ): string {
+	if ( ! enabled ) {
+		return __( 'Saved. The chat is gone from the next page that visitors open.', 'tawk-integration' );
+	}
 	return pageCaches.length > 0
 		? sprintf(
 				/* translators: %s: names of page cache plugins. */

@@ -52,9 +52,9 @@ export function ConnectTab( {
 				</CardHeader>
 				<CardBody size="small">
 					<ConnectionTest
-						key={ `${ settings.property_id }/${ settings.widget_id }` }
-						widget={ settings }
-						onTested={ isSame( settings, saved ) ? onTested : undefined }
+						key={ `${ saved.property_id }/${ saved.widget_id }` }
+						widget={ saved }
+						onTested={ onTested }
 					/>
 				</CardBody>
 				<CardDivider />
@@ -66,6 +66,9 @@ export function ConnectTab( {
 							draft( { code } );
 							if ( code.parsed.kind === 'found' ) {
 								change( { property_id: code.parsed.property_id, widget_id: code.parsed.widget_id } );
+							} else if ( drafts.code.parsed.kind === 'found' ) {
+								// What was pasted is gone, and with it the change that it made.
+								change( { property_id: saved.property_id, widget_id: saved.widget_id } );
 							}
 						} }
 						found={ ( widget ) => (

@@ -8,7 +8,7 @@ import { scriptUrl, testConnection, type Outcome } from './test-connection';
 interface Props {
 	widget: WidgetIds;
 	/** Hears the outcome where the widget is the stored one. */
-	onTested: ( ( outcome: Outcome ) => void ) | undefined;
+	onTested: ( outcome: Outcome ) => void;
 }
 
 /** The widget, and the button that asks tawk.to for it. */
@@ -19,7 +19,7 @@ export function ConnectionTest( { widget, onTested }: Props ) {
 		setOutcome( 'asking' );
 		const result = await testConnection( scriptUrl( boot.embed_url, widget ) );
 		setOutcome( result );
-		onTested?.( result );
+		onTested( result );
 	};
 
 	return (

@@ -26,7 +26,7 @@ export function Strategy( { loading, change, errors }: Props ) {
 		{
 			value: 'interaction',
 			label: __(
-				'At the first scroll, tap or key. Agents don’t see visitors who do nothing.',
+				'At the first scroll, tap or key; until then the chat is not on the page. Agents don’t see visitors who do nothing.',
 				'tawk-integration'
 			),
 		},

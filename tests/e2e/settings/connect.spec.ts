@@ -16,6 +16,19 @@ test( 'another widget is pasted and saved', async ( { page, connect, site } ) =>
 	expect( await site.wp( 'option', 'pluck', 'tawk_integration_settings', 'widget_id' ) ).toBe( '1hsales22' );
 } );
 
+test( 'a paste that is taken back leaves nothing to save, and your widget is the saved one all along', async ( {
+	page,
+	connect,
+} ) => {
+	await connect();
+	await openScreen( page );
+	const field = page.getByLabel( 'Use another widget' );
+	await field.fill( widgetCode( '1hsales22' ) );
+	await expect( page.getByText( `${ PROPERTY }/default`, { exact: true } ) ).toBeVisible();
+	await field.fill( '' );
+	await expect( saveButton( page ) ).toHaveCount( 0 );
+} );
+
 test( 'the widget that is in use is recognised', async ( { page, connect } ) => {
 	await connect();
 	await openScreen( page );
