@@ -39,7 +39,7 @@ final class Importer {
 		$property_id = get_option( self::PROPERTY_OPTION );
 		$widget_id   = get_option( self::WIDGET_OPTION );
 		$usable      = is_string( $property_id ) && is_string( $widget_id )
-			&& 1 === preg_match( '/^[0-9a-fA-F]{24}\z/', $property_id ) && 1 === preg_match( '/^[a-zA-Z0-9]{1,50}\z/', $widget_id );
+			&& array() === Settings::errors( compact( 'property_id', 'widget_id' ) );
 		return array(
 			'active'      => self::is_active(),
 			'property_id' => $usable ? $property_id : '',

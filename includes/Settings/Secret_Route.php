@@ -22,7 +22,6 @@ final class Secret_Route {
 		$property_id = array(
 			'type'              => 'string',
 			'required'          => true,
-			'pattern'           => '^[0-9a-fA-F]{24}$(?!\n)',
 			'validate_callback' => array( self::class, 'validate_property_id' ),
 		);
 		register_rest_route(
@@ -77,7 +76,7 @@ final class Secret_Route {
 	 * @return true|WP_Error
 	 */
 	public static function validate_property_id( $value ) {
-		return is_string( $value ) && 1 === preg_match( '/^[0-9a-fA-F]{24}\z/', $value )
+		return '' !== $value && ! isset( Settings::errors( array( 'property_id' => $value ) )['property_id'] )
 			? true
 			: new WP_Error( 'rest_invalid_param', Messages::for( array( 'x-definition' => 'property_id' ) ) );
 	}
