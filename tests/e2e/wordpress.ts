@@ -11,6 +11,7 @@ import { freePort } from '../environment/ports';
 import { createSite, serve, type Site } from '../environment/site';
 import type { WordPressVersion } from '../environment/packages';
 import { startSimulator, type Simulator } from '../simulator/server';
+import { logIn } from './log-in';
 
 export { expect };
 
@@ -140,11 +141,7 @@ export const test = base.extend< TestFixtures, WorkerFixtures >( {
 				return;
 			}
 			const page = await context.newPage();
-			await page.goto( `${ site.url }/wp-login.php` );
-			await page.getByLabel( 'Username or Email Address' ).fill( role );
-			await page.getByLabel( 'Password', { exact: true } ).fill( 'password' );
-			await page.getByRole( 'button', { name: 'Log In' } ).click();
-			await page.waitForURL( /wp-admin/ );
+			await logIn( page, site.url, role );
 			sessions.set( role, await context.cookies() );
 			await page.close();
 		} );

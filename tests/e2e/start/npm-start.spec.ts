@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
 import { ROOT } from '../../environment/paths';
 import { freePort } from '../../environment/ports';
-import { connectByPasting, logIn, seeVerified, write } from '../visitor/story';
+import { logIn } from '../log-in';
+import { connectByPasting, seeVerified, write } from '../visitor/story';
 
 interface Started {
 	url: string;

@@ -1,5 +1,6 @@
+import { logIn } from '../log-in';
 import { expect, test } from '../wordpress';
-import { connectByPasting, logIn, seeVerified, write } from './story';
+import { connectByPasting, seeVerified, write } from './story';
 
 test( 'an owner pastes the code, and agents see the logged-in visitor, verified, and what they write', async ( {
 	browser,

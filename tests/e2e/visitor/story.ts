@@ -2,14 +2,6 @@
 import { expect, type Page } from '@playwright/test';
 import { KEY, SETTINGS_SCREEN, widgetCode } from '../wordpress';
 
-export async function logIn( page: Page, url: string, login: string ): Promise< void > {
-	await page.goto( `${ url }/wp-login.php` );
-	await page.getByLabel( 'Username or Email Address' ).fill( login );
-	await page.getByLabel( 'Password', { exact: true } ).fill( 'password' );
-	await page.getByRole( 'button', { name: 'Log In' } ).click();
-	await page.waitForURL( /wp-admin/ );
-}
-
 /** The owner pastes what the dashboard gave, turns the chat on, and enters the Secure Mode key. */
 export async function connectByPasting( page: Page, url: string ): Promise< void > {
 	await page.goto( url + SETTINGS_SCREEN );

@@ -1,0 +1,13 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Logs a browser in by the form, as a person does. Everybody's password on the test sites is the same. */
+export async function logIn( page: Page, url: string, login: string ): Promise< void > {
+	await page.goto( `${ url }/wp-login.php` );
+	const name = page.getByLabel( 'Username or Email Address' );
+	// WordPress moves the focus there a moment after the page is ready: what is typed elsewhere by then lands in it.
+	await expect( name ).toBeFocused();
+	await name.fill( login );
+	await page.getByLabel( 'Password', { exact: true } ).fill( 'password' );
+	await page.getByRole( 'button', { name: 'Log In' } ).click();
+	await page.waitForURL( /wp-admin/ );
+}
