@@ -102,6 +102,7 @@ test( 'a failed save says why, and the paste stands', async ( { page, expected }
 } );
 
 test( 'by keyboard alone, from the field to the answer', async ( { page } ) => {
+	await expect( page.getByLabel( FIELD ) ).toBeFocused();
 	await page.keyboard.insertText( widgetCode() );
 	const button = page.getByRole( 'button', { name: 'Turn on the chat' } );
 	await page.keyboard.press( 'Tab' );
