@@ -89,9 +89,15 @@ final class Plugin {
 		return plugin_dir_path( self::$file ) . $file;
 	}
 
-	/** Address of a file of the plugin. */
+	/**
+	 * Address of a file of the plugin.
+	 *
+	 * @return non-empty-string
+	 */
 	public static function url( string $file ): string {
-		return plugins_url( $file, self::$file );
+		/** @var non-empty-string $url */
+		$url = plugins_url( $file, self::$file );
+		return $url;
 	}
 
 	/** `folder/file.php`, as WordPress names the plugin. */

@@ -16,8 +16,10 @@ final class Messages {
 	public static function for( array $schema ): string {
 		switch ( $schema['x-definition'] ?? '' ) {
 			case 'property_id':
+			case 'set_property_id':
 				return __( 'A property id has exactly 24 characters: digits and the letters a to f. Paste your Widget Code and it is found for you.', 'tawk-integration' );
 			case 'widget_id':
+			case 'set_widget_id':
 				return __( 'A widget id has 1 to 50 letters and digits, often “default”. Paste your Widget Code and it is found for you.', 'tawk-integration' );
 		}
 		if ( isset( $schema['enum'] ) && is_array( $schema['enum'] ) ) {

@@ -17,23 +17,50 @@ final class Schema {
 
 	private const FILE = __DIR__ . '/settings.schema.json';
 
-	/** @var Node|null */
+	/** @var Node|null The file. */
+	private static ?array $file = null;
+
+	/** @var array{ array<string, Node>, Node }|null What was added, and the schema with it. */
 	private static ?array $loaded = null;
 
 	/**
 	 * The schema of the whole option: `$ref` resolved, `definitions` dropped. Each resolved node carries the
-	 * name of its definition as `x-definition`.
+	 * name of its definition as `x-definition`; a union (`x-union`) the schemas of its members by discriminator, as
+	 * `x-variants`.
 	 *
+	 * @param array<string, Node> $added Further definitions, by name: those of other plugins' conditions.
 	 * @return Node
 	 */
-	public static function load(): array {
-		if ( null === self::$loaded ) {
-			$file        = self::node( wp_json_file_decode( self::FILE, array( 'associative' => true ) ) );
-			$definitions = self::node( $file['definitions'] ?? array() );
-			unset( $file['definitions'], $file['$schema'] );
-			self::$loaded = self::resolve( $file, $definitions );
+	public static function load( array $added = array() ): array {
+		if ( null === self::$loaded || self::$loaded[0] !== $added ) {
+			$schema = self::file();
+			unset( $schema['definitions'], $schema['$schema'] );
+			self::$loaded = array( $added, self::resolve( $schema, self::definitions() + $added ) );
 		}
-		return self::$loaded;
+		return self::$loaded[1];
+	}
+
+	/**
+	 * One definition, resolved.
+	 *
+	 * @return Node|null Null if there is none of that name.
+	 */
+	public static function definition( string $name ): ?array {
+		$definitions = self::definitions();
+		return isset( $definitions[ $name ] ) ? self::resolve( array( '$ref' => "#/definitions/$name" ), $definitions ) : null;
+	}
+
+	/**
+	 * The schema as core gets it: it names the wrong member of a union, so every union is any object to it.
+	 *
+	 * @param Node $schema
+	 * @return Node
+	 */
+	public static function for_core( array $schema ): array {
+		if ( isset( $schema['x-variants'] ) ) {
+			return array( 'type' => 'object' ) + array( 'additionalProperties' => true );
+		}
+		return array_map( static fn( $node ) => is_array( $node ) ? self::for_core( $node ) : $node, $schema );
 	}
 
 	/**
@@ -57,6 +84,9 @@ final class Schema {
 	 * @return array<string, string> Path (`visibility.rules.0.action`) => a sentence for the person.
 	 */
 	public static function errors( $value, array $schema, string $path = '' ): array {
+		if ( isset( $schema['x-variants'] ) ) {
+			return self::errors_of_member( $value, $schema, $path );
+		}
 		if ( 'object' === $schema['type'] ) {
 			return self::errors_of_object( $value, $schema, $path );
 		}
@@ -75,6 +105,10 @@ final class Schema {
 	 * @return mixed
 	 */
 	public static function sanitize( $value, array $schema ) {
+		if ( isset( $schema['x-variants'] ) ) {
+			$variant = self::variant( $value, $schema );
+			return null === $variant ? $value : self::sanitize( $value, $variant );
+		}
 		if ( 'object' === $schema['type'] ) {
 			$value = is_array( $value ) ? $value : array();
 			$kept  = array();
@@ -111,7 +145,63 @@ final class Schema {
 				? self::errors( $member, $properties[ $key ], $at )
 				: array( $at => Messages::unknown_key() );
 		}
+		foreach ( array_diff_key( $properties, $value ) as $key => $property ) {
+			if ( self::is_required( $property ) ) {
+				$errors[ self::join( $path, (string) $key ) ] = Messages::for( $property );
+			}
+		}
 		return $errors;
+	}
+
+	/**
+	 * What has no default has to be given.
+	 *
+	 * @param Node $schema
+	 */
+	private static function is_required( array $schema ): bool {
+		if ( isset( $schema['default'] ) || 'object' !== $schema['type'] ) {
+			return ! isset( $schema['default'] );
+		}
+		return array() !== array_filter( self::properties( $schema ), array( self::class, 'is_required' ) );
+	}
+
+	/**
+	 * A member of a union is judged by the variant that it names. One of an unknown type (its plugin is gone) is
+	 * kept as it is.
+	 *
+	 * @param mixed $value
+	 * @param Node  $schema
+	 * @return array<string, string>
+	 */
+	private static function errors_of_member( $value, array $schema, string $path ): array {
+		$type = self::type_of_member( $value, $schema );
+		if ( null === $type || '' === $type ) {
+			return array( $path => Messages::for( $schema ) );
+		}
+		$variant = self::variant( $value, $schema );
+		return null === $variant ? array() : self::errors( $value, $variant, $path );
+	}
+
+	/**
+	 * @param mixed $value
+	 * @param Node  $schema Of a union.
+	 * @return Node|null Null for an unknown type.
+	 */
+	private static function variant( $value, array $schema ): ?array {
+		$type     = self::type_of_member( $value, $schema );
+		$variants = self::node( $schema['x-variants'] );
+		return null !== $type && isset( $variants[ $type ] ) ? self::node( $variants[ $type ] ) : null;
+	}
+
+	/**
+	 * @param mixed $value
+	 * @param Node  $schema Of a union.
+	 */
+	private static function type_of_member( $value, array $schema ): ?string {
+		/** @var array{ by: string } $union */
+		$union = $schema['x-union'];
+		$type  = is_array( $value ) ? $value[ $union['by'] ] ?? null : null;
+		return is_string( $type ) ? $type : null;
 	}
 
 	/**
@@ -165,10 +255,55 @@ final class Schema {
 			unset( $schema['$ref'] );
 			$schema += array( 'x-definition' => $name ) + self::node( $definitions[ $name ] );
 		}
+		if ( isset( $schema['x-union'] ) ) {
+			$schema['x-variants'] = self::variants( $schema, $definitions );
+		}
 		foreach ( $schema as $key => $node ) {
 			$schema[ $key ] = is_array( $node ) ? self::resolve( $node, $definitions ) : $node;
 		}
 		return $schema;
+	}
+
+	/**
+	 * The members of a union: the definitions whose name begins as `x-union` says, each with what all members
+	 * have in common.
+	 *
+	 * @param Node                    $schema
+	 * @param array<array-key, mixed> $definitions
+	 * @return array<string, Node> By discriminator.
+	 */
+	private static function variants( array $schema, array $definitions ): array {
+		/** @var array{ by: string, variants: string, at: string } $union */
+		$union    = $schema['x-union'];
+		$variants = array();
+		unset( $schema['x-union'] );
+		foreach ( array_keys( $definitions ) as $name ) {
+			$name = (string) $name;
+			if ( 0 === strpos( $name, $union['variants'] ) ) {
+				$type              = (string) substr( $name, strlen( $union['variants'] ) );
+				$variants[ $type ] = array_replace_recursive(
+					$schema,
+					array(
+						'properties' => array(
+							$union['by'] => array( 'enum' => array( $type ) ),
+							$union['at'] => array( '$ref' => "#/definitions/$name" ),
+						),
+					)
+				);
+			}
+		}
+		return $variants;
+	}
+
+	/** @return Node */
+	private static function file(): array {
+		self::$file ??= self::node( wp_json_file_decode( self::FILE, array( 'associative' => true ) ) );
+		return self::$file;
+	}
+
+	/** @return array<array-key, mixed> */
+	private static function definitions(): array {
+		return self::node( self::file()['definitions'] ?? array() );
 	}
 
 	/**

@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace Tawk_Integration\Settings;
 
+use Tawk_Integration\Visibility\Conditions;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -13,8 +15,14 @@ defined( 'ABSPATH' ) || exit;
  * do not (an older version, a row edited by hand, a search-and-replace), the schema is read, the broken part
  * is replaced by its default in memory, and the row stays as it is until the next save.
  *
+ * @phpstan-type Further_Widget array{ id: string, name: string, property_id: string, widget_id: string }
+ * @phpstan-type Condition_Values array{ type: string, operator: 'is'|'is_not', value: mixed }
+ * @phpstan-type Rule array{ id: string, name: string, enabled: bool, conditions: list<Condition_Values>, action: 'show'|'hide'|'use_widget', widget: string }
+ * @phpstan-type Visibility_Values array{ default: 'show'|'hide', rules: list<Rule> }
  * @phpstan-type Values array{
  *     version: int, revision: int, property_id: string, widget_id: string, enabled: bool,
+ *     widgets: list<Further_Widget>,
+ *     visibility: Visibility_Values,
  *     visitor: array{ identify: bool },
  *     loading: array{ strategy: 'immediate'|'idle'|'delay'|'interaction', delay: int },
  *     privacy: array{ environments: list<string>, delete_data: bool }
@@ -25,7 +33,7 @@ final class Settings {
 	public const OPTION = 'tawk_integration_settings';
 
 	/** Version of the schema; a stored value of another version is checked against the schema when it is read. */
-	public const VERSION = 1;
+	public const VERSION = 2;
 
 	/**
 	 * The settings, complete and valid whatever is stored.
@@ -41,9 +49,18 @@ final class Settings {
 		return $stored; // @phpstan-ignore return.type (sealed or sanitized: the schema is the proof)
 	}
 
+	/**
+	 * The schema with the conditions of other plugins.
+	 *
+	 * @return array<mixed>
+	 */
+	public static function schema(): array {
+		return Schema::load( Conditions::added_definitions() );
+	}
+
 	/** @phpstan-return Values */
 	public static function defaults(): array {
-		return Schema::default_of( Schema::load() ); // @phpstan-ignore return.type (the schema is the proof)
+		return Schema::default_of( self::schema() ); // @phpstan-ignore return.type (the schema is the proof)
 	}
 
 	/**
@@ -62,13 +79,14 @@ final class Settings {
 	 * @return array<string, string> Path => sentence.
 	 */
 	public static function errors( $value ): array {
-		$errors = Schema::errors( $value, Schema::load() );
+		$errors = Schema::errors( $value, self::schema() );
 		if ( array() === $errors && is_array( $value ) ) {
 			$has_property = '' !== ( $value['property_id'] ?? '' );
 			$has_widget   = '' !== ( $value['widget_id'] ?? '' );
 			if ( $has_property !== $has_widget ) {
 				$errors[ $has_property ? 'widget_id' : 'property_id' ] = Messages::both_ids();
 			}
+			$errors += Consistency::errors( $value );
 		}
 		return $errors;
 	}
@@ -127,12 +145,12 @@ final class Settings {
 	 */
 	private static function complete( $value ): array {
 		/** @var array<string, mixed> $settings */
-		$settings = Schema::sanitize( $value, Schema::load() );
+		$settings = Schema::sanitize( $value, self::schema() );
 		if ( ( '' === $settings['property_id'] ) !== ( '' === $settings['widget_id'] ) ) {
 			$settings['property_id'] = '';
 			$settings['widget_id']   = '';
 		}
-		return $settings;
+		return Consistency::mend( $settings );
 	}
 
 	/**

@@ -19,14 +19,17 @@ final class Optimizers {
 	);
 
 	/** Part of the address of every script of ours that runs on the site. */
-	private const SCRIPTS = 'tawk-integration/build/widget/';
+	private const SCRIPTS = array( 'tawk-integration/build/widget/', 'tawk-integration/build/visibility/' );
+
+	/** ids of their elements. */
+	private const IDS = array( Widget::HANDLE . '-js', Widget::EVALUATOR . '-js' );
 
 	/**
 	 * @param array<string, string|bool> $attributes
 	 * @return array<string, string|bool>
 	 */
 	public static function script_attributes( array $attributes ): array {
-		return Widget::HANDLE . '-js' === ( $attributes['id'] ?? '' ) ? $attributes + self::ATTRIBUTES : $attributes;
+		return in_array( $attributes['id'] ?? '', self::IDS, true ) ? $attributes + self::ATTRIBUTES : $attributes;
 	}
 
 	/**
@@ -34,13 +37,13 @@ final class Optimizers {
 	 * @return list<mixed>
 	 */
 	public static function exclude_from_list( $excluded ): array {
-		return array_merge( is_array( $excluded ) ? array_values( $excluded ) : array(), array( self::SCRIPTS ) );
+		return array_merge( is_array( $excluded ) ? array_values( $excluded ) : array(), self::SCRIPTS );
 	}
 
 	/**
 	 * @param mixed $excluded Comma-separated.
 	 */
 	public static function exclude_from_text( $excluded ): string {
-		return ltrim( ( is_string( $excluded ) ? $excluded : '' ) . ',' . self::SCRIPTS, ',' );
+		return ltrim( ( is_string( $excluded ) ? $excluded : '' ) . ',' . implode( ',', self::SCRIPTS ), ',' );
 	}
 }

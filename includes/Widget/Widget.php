@@ -5,9 +5,9 @@ namespace Tawk_Integration\Widget;
 
 use Tawk_Integration\Page\Page;
 use Tawk_Integration\Plugin;
-use Tawk_Integration\Settings\Secret;
 use Tawk_Integration\Settings\Settings;
-use Tawk_Integration\Visitor\Visitor;
+use Tawk_Integration\Visibility\Conditions;
+use Tawk_Integration\Visibility\Ruling;
 use WP_Query;
 
 defined( 'ABSPATH' ) || exit;
@@ -17,13 +17,14 @@ defined( 'ABSPATH' ) || exit;
  *
  * The HTML for visitors who are not logged in is the same for everyone: nothing here may read a cookie, a
  * header or the clock.
- *
- * @phpstan-import-type Values from Settings
  */
 final class Widget {
 
 	/** Handle of the front-end script. */
 	public const HANDLE = 'tawk-integration-loader';
+
+	/** Handle of the script that decides what is left to the browser; only where something is. */
+	public const EVALUATOR = 'tawk-integration-visibility';
 
 	/** id of the element that carries the configuration. */
 	public const CONFIG_ID = 'tawk-integration-config';
@@ -52,8 +53,17 @@ final class Widget {
 			return;
 		}
 
-		$config = self::config( $settings, $page );
-		if ( isset( $config['api'] ) ) {
+		$conditions = new Conditions();
+		$decision   = Ruling::of( $settings, $page, $conditions );
+		if ( null !== $page->user && $conditions->asked_about_user() ) {
+			self::keep_out_of_page_caches();
+		}
+		if ( false === $decision->show ) {
+			return;
+		}
+
+		$config = Config::of( $settings, $page, $decision );
+		if ( isset( $config['runtime'] ) ) {
 			self::keep_out_of_page_caches();
 		}
 		wp_print_inline_script_tag(
@@ -63,51 +73,21 @@ final class Widget {
 				'id'   => self::CONFIG_ID,
 			)
 		);
-		wp_enqueue_script(
-			self::HANDLE,
-			Plugin::url( 'build/widget/loader.js' ),
-			array(),
-			Plugin::VERSION,
-			array(
-				'strategy'  => 'defer',
-				'in_footer' => true,
-			)
-		);
+		self::enqueue( isset( $config['visibility'] ) );
 	}
 
-	/**
-	 * What the front-end script reads (type `Config` in src/widget/config.ts).
-	 *
-	 * @phpstan-param Values $settings
-	 * @return array<mixed>
-	 */
-	private static function config( array $settings, Page $page ): array {
-		$config = array(
-			'revision'    => $settings['revision'],
-			'embed_url'   => Embed::url(),
-			'property_id' => $settings['property_id'],
-			'widget_id'   => $settings['widget_id'],
-			'loading'     => array( 'strategy' => $settings['loading']['strategy'] ),
+	/** @param bool $decides Whether the browser has conditions to decide. */
+	private static function enqueue( bool $decides ): void {
+		$options = array(
+			'strategy'  => 'defer',
+			'in_footer' => true,
 		);
-		if ( 'delay' === $settings['loading']['strategy'] ) {
-			$config['loading']['delay'] = $settings['loading']['delay'];
+		$needs   = array();
+		if ( $decides ) {
+			$needs[] = self::EVALUATOR;
+			wp_register_script( self::EVALUATOR, Plugin::url( 'build/visibility/evaluator.js' ), array(), Plugin::VERSION, $options );
 		}
-		$identity = null === $page->user || ! $settings['visitor']['identify']
-			? null
-			: Visitor::identity( $page->user, $settings['property_id'], $settings['property_id'], new Secret( $settings['property_id'] ) );
-		if ( null !== $identity ) {
-			$config['api']     = array( 'visitor' => $identity );
-			$config['runtime'] = Plugin::url( 'build/widget/runtime.js' ) . '?ver=' . Plugin::VERSION;
-		}
-
-		/**
-		 * Filters what the front-end script is told. Names nobody in a page for visitors who are not logged in:
-		 * page caches keep it.
-		 *
-		 * @param array<string, mixed> $config
-		 * @param Page                 $page
-		 */
-		return (array) apply_filters( 'tawk_integration_config', $config, $page );
+		wp_enqueue_script( self::HANDLE, Plugin::url( 'build/widget/loader.js' ), $needs, Plugin::VERSION, $options );
 	}
 
 	/** A page that names a user must not be served to another, also by caches that serve the logged-in. */
@@ -117,7 +97,8 @@ final class Widget {
 		}
 	}
 
-	private static function current_page(): ?Page {
+	/** The page that is being answered, null before the query has run. */
+	public static function current_page(): ?Page {
 		$query = $GLOBALS['wp_query'] ?? null;
 		$url   = isset( $_SERVER['REQUEST_URI'] ) && is_string( $_SERVER['REQUEST_URI'] ) ? wp_unslash( $_SERVER['REQUEST_URI'] ) : '/'; // phpcs:ignore WordPress.Security.ValidatedSanitizedInput.InputNotSanitized -- only compared, never printed.
 		return $query instanceof WP_Query ? Page::from( $query, $url, is_user_logged_in() ? wp_get_current_user() : null ) : null;

@@ -69,7 +69,7 @@ final class Settings_Test extends Test_Case {
 			'an object'    => array( (object) array( 'property_id' => 'x' ) ),
 			'a wrong seal' => array(
 				array(
-					'version'     => 1,
+					'version'     => Settings::VERSION,
 					'property_id' => array( 'deep' ),
 					'seal'        => 'forged',
 				),

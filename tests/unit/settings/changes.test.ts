@@ -2,11 +2,13 @@ import { afterSave, changes } from '../../../src/settings/save/changes';
 import type { Settings } from '../../../src/shared/settings';
 
 const settings: Settings = {
-	version: 1,
+	version: 2,
 	revision: 4,
 	property_id: '5f1e9c8a0b2d4c6e8f013579',
 	widget_id: 'default',
 	enabled: true,
+	widgets: [],
+	visibility: { default: 'show', rules: [] },
 	visitor: { identify: true },
 	loading: { strategy: 'idle', delay: 0 },
 	privacy: { environments: [ 'production', 'staging' ], delete_data: false },

@@ -1,0 +1,138 @@
+<?php
+declare( strict_types=1 );
+
+namespace Tawk_Integration\Visibility;
+
+use Tawk_Integration\Page\Page;
+use Throwable;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The list of conditions, and what each says of a page.
+ *
+ * @phpstan-import-type Condition_Values from \Tawk_Integration\Settings\Settings
+ */
+final class Conditions {
+
+	/** Type => class, loaded when it is used. The order is that of the rule builder. */
+	private const LIST = array(
+		'page_type'        => Conditions\Page_Type::class,
+		'post'             => Conditions\Post::class,
+		'term'             => Conditions\Term::class,
+		'author'           => Conditions\Author::class,
+		'post_type'        => Conditions\Post_Type::class,
+		'template'         => Conditions\Template::class,
+		'url'              => Conditions\Url::class,
+		'language'         => Conditions\Language::class,
+		'logged_in'        => Conditions\Logged_In::class,
+		'role'             => Conditions\Role::class,
+		'user_meta'        => Conditions\User_Meta::class,
+		'device'           => Conditions\In_Browser::class,
+		'schedule'         => Conditions\In_Browser::class,
+		'dates'            => Conditions\In_Browser::class,
+		'referrer'         => Conditions\In_Browser::class,
+		'query'            => Conditions\In_Browser::class,
+		'cookie'           => Conditions\In_Browser::class,
+		'browser_language' => Conditions\In_Browser::class,
+		'visits'           => Conditions\In_Browser::class,
+		'pages'            => Conditions\In_Browser::class,
+		'agent_status'     => Conditions\In_Browser::class,
+	);
+
+	/** @var array<string, Condition|null> By type; null for an unknown one. */
+	private array $made = array();
+
+	/** @var array<array-key, mixed> The list with what others added. */
+	private array $listed;
+
+	private bool $asked_about_user = false;
+
+	public function __construct() {
+		/**
+		 * Filters the conditions: add `'your_type' => new Your_Condition()`, an `Added_Condition`.
+		 *
+		 * @param array<string, class-string<Condition>|Condition> $conditions By type.
+		 */
+		$this->listed = (array) apply_filters( 'tawk_integration_conditions', self::LIST );
+	}
+
+	/** @return Condition|null Null for an unknown type: nobody knows it, or its plugin is gone. */
+	public function get( string $type ): ?Condition {
+		if ( ! array_key_exists( $type, $this->made ) ) {
+			$this->made[ $type ] = $this->make( $type );
+		}
+		return $this->made[ $type ];
+	}
+
+	/** @return array<string, Condition> By type. */
+	public function all(): array {
+		$all = array();
+		foreach ( array_keys( $this->listed ) as $type ) {
+			$condition = $this->get( (string) $type );
+			if ( null !== $condition ) {
+				$all[ (string) $type ] = $condition;
+			}
+		}
+		return $all;
+	}
+
+	/**
+	 * Whether a condition holds on a page, its operator counted in. What cannot be evaluated (unknown type, absent
+	 * plugin, a value it cannot work with) does not hold, whichever the operator.
+	 *
+	 * @param array<mixed> $condition
+	 * @phpstan-param Condition_Values $condition
+	 * @return bool|null Null: the browser decides.
+	 */
+	public function evaluate( array $condition, Page $page ): ?bool {
+		$kind = $this->get( $condition['type'] );
+		if ( null === $kind || ! $kind->available() ) {
+			return false;
+		}
+		$scope = $kind->scope();
+		if ( Condition::BROWSER === $scope ) {
+			return null;
+		}
+		$this->asked_about_user = $this->asked_about_user || Condition::USER === $scope;
+		try {
+			return $kind->holds( $condition['value'], $page ) === ( 'is' === $condition['operator'] );
+		} catch ( Throwable $failure ) {
+			return false;
+		}
+	}
+
+	/** Whether an answer depended on who is logged in: a cache must not give it to others. */
+	public function asked_about_user(): bool {
+		return $this->asked_about_user;
+	}
+
+	/**
+	 * Definitions for the schema of what others added.
+	 *
+	 * @return array<string, array<mixed>> By name.
+	 */
+	public static function added_definitions(): array {
+		if ( ! has_filter( 'tawk_integration_conditions' ) ) {
+			return array();
+		}
+		$definitions = array();
+		foreach ( ( new self() )->all() as $type => $condition ) {
+			if ( $condition instanceof Added_Condition ) {
+				$definitions[ "condition_$type" ] = $condition->schema();
+			}
+		}
+		return $definitions;
+	}
+
+	private function make( string $type ): ?Condition {
+		$listed = $this->listed[ $type ] ?? null;
+		if ( Conditions\In_Browser::class === $listed ) {
+			return new Conditions\In_Browser( $type );
+		}
+		if ( is_string( $listed ) && is_subclass_of( $listed, Condition::class ) ) {
+			return new $listed();
+		}
+		return $listed instanceof Condition ? $listed : null;
+	}
+}
