@@ -37,7 +37,7 @@ final class Frame {
 		foreach ( $server + $browser as $type => $is_true ) {
 			$made_up[ $type ] = self::condition( isset( $server[ $type ] ), $is_true );
 		}
-		$add = static fn(): array => $made_up;
+		$add              = static fn(): array => $made_up;
 		add_filter( 'tawk_integration_conditions', $add );
 		$this->conditions = new Conditions();
 		remove_filter( 'tawk_integration_conditions', $add );
