@@ -241,7 +241,7 @@ final class Schema {
 				$kept[] = self::sanitize( $member, $items );
 			}
 		}
-		return $kept;
+		return isset( $schema['maxItems'] ) && is_int( $schema['maxItems'] ) ? array_slice( $kept, 0, $schema['maxItems'] ) : $kept;
 	}
 
 	/**
