@@ -54,7 +54,8 @@ final class Conditions {
 		 *
 		 * @param array<string, class-string<Condition>|Added_Condition> $conditions By type.
 		 */
-		$this->listed = (array) apply_filters( 'tawk_integration_conditions', self::LIST );
+		$listed       = apply_filters( 'tawk_integration_conditions', self::LIST );
+		$this->listed = is_array( $listed ) ? $listed : self::LIST;
 	}
 
 	/** @return Condition|null Null for an unknown type: nobody knows it, or its plugin is gone. */

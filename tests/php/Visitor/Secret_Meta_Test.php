@@ -17,7 +17,7 @@ final class Secret_Meta_Test extends TestCase {
 			'SESSION_TOKENS',
 			' session_tokens ',
 			WP_Application_Passwords::USERMETA_KEY_APPLICATION_PASSWORDS,
-			Test_Case::db()->get_blog_prefix( 2 ) . 'capabilities',
+			'wp_2_capabilities',
 			'customcapabilities',
 			'wp_user_level',
 			'_new_email',
