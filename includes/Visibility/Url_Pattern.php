@@ -24,8 +24,8 @@ final class Url_Pattern {
 	/** What is pasted along with an address and cannot be seen: spaces, zero-width and direction marks. */
 	private const INVISIBLE = '[\s\x{A0}\x{200B}-\x{200F}\x{202A}-\x{202E}\x{2060}-\x{2069}\x{FEFF}]+';
 
-	/** @var array{ string, Address|null } The last page's address and what it says: all patterns ask the same one. */
-	private static array $page = array( '', null );
+	/** @var array{ string, Address|null, list<string> } The last page's address, its parts and segments: all patterns ask the same one. */
+	private static array $page = array( '', null, array() );
 
 	/**
 	 * @param string $pattern As the owner entered it. One that says nothing (empty, a query alone) fits no page.
@@ -33,14 +33,15 @@ final class Url_Pattern {
 	 */
 	public static function matches( string $pattern, string $url ): bool {
 		if ( self::$page[0] !== $url ) {
-			self::$page = array( $url, self::address( $url ) );
+			$page       = self::address( $url );
+			self::$page = array( $url, $page, null === $page ? array() : self::segments( $page['path'] ) );
 		}
-		$page   = self::$page[1];
-		$wanted = self::wanted( self::trim( $pattern ) );
+		list( , $page, $segments ) = self::$page;
+		$wanted                    = self::wanted( self::trim( $pattern ) );
 		return null !== $page && null !== $wanted
 			&& in_array( $wanted['host'], array( '', $page['host'] ), true )
 			&& ( '' === $wanted['port'] || in_array( $page['port'], array( '', $wanted['port'] ), true ) )
-			&& self::fits( $wanted['path'], self::segments( $page['path'] ) );
+			&& self::fits( $wanted['path'], $segments );
 	}
 
 	/**
@@ -85,7 +86,7 @@ final class Url_Pattern {
 	// */a/*    first and last: the first is exactly one
 	/** @param list<string> $segments Of the page. */
 	private static function fits( string $pattern, array $segments ): bool {
-		$wanted    = array_values( array_filter( explode( '/', $pattern ), static fn( string $segment ): bool => '' !== $segment ) );
+		$wanted    = self::pieces( $pattern );
 		$count     = count( $wanted );
 		$ends_any  = $count > 0 && '*' === $wanted[ $count - 1 ];
 		$open_end  = $ends_any && '/' !== substr( $pattern, -1 );
@@ -107,10 +108,14 @@ final class Url_Pattern {
 		return true;
 	}
 
-	/** @return list<string> Slashes at the ends and doubled ones do not count. */
+	/** @return list<string> */
 	private static function segments( string $path ): array {
-		$segments = array_filter( explode( '/', $path ), static fn( string $segment ): bool => '' !== $segment );
-		return array_map( array( self::class, 'text' ), array_values( $segments ) );
+		return array_map( array( self::class, 'text' ), self::pieces( $path ) );
+	}
+
+	/** @return list<string> Slashes at the ends and doubled ones do not count. */
+	private static function pieces( string $path ): array {
+		return array_values( array_diff( explode( '/', $path ), array( '' ) ) );
 	}
 
 	/** Decoded once parted: an encoded slash or star is none. */
@@ -129,6 +134,9 @@ final class Url_Pattern {
 	}
 
 	private static function trim( string $pattern ): string {
+		if ( 1 === preg_match( '/^[!-~](?:.*[!-~])?\z/s', $pattern ) ) {
+			return $pattern;
+		}
 		// Bytes that are no text cannot be searched for such signs.
 		return preg_replace( '/^' . self::INVISIBLE . '|' . self::INVISIBLE . '\z/u', '', $pattern ) ?? trim( $pattern );
 	}

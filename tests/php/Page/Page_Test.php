@@ -297,11 +297,7 @@ final class Page_Test extends Test_Case {
 		return wp_insert_attachment( array( 'post_title' => 'A cup', 'post_mime_type' => 'image/png', 'post_status' => 'inherit' ) );
 	}
 
-	/**
-	 * A new term that is in use.
-	 *
-	 * @param int<0, max> $parent
-	 */
+	/** A new term that is in use. */
 	private function term( string $taxonomy, int $parent = 0 ): int {
 		$term = wp_insert_term( uniqid( 'Term ' ), $taxonomy, array( 'parent' => max( 0, $parent ) ) );
 		self::assertIsArray( $term );
