@@ -42,15 +42,13 @@ const rowsOf = ( { name, official }: Condition, { own, rules, peer }: Measured )
 		[
 			{ with: '', figures: own },
 			{ with: ', 20 rules', figures: rules },
-		].map(
-			( variant ): Row => ( {
-				what: `PHP instructions added, ${ visitor }, opcode cache ${ name }${ variant.with }`,
-				unit: 'instructions',
-				own: variant.figures && variant.figures[ visitor ],
-				peer: peer && peer[ visitor ],
-				budget: lessThan( peer?.[ visitor ] ?? official[ visitor ] ),
-			} )
-		)
+		].map( ( variant ): Row => ( {
+			what: `PHP instructions added, ${ visitor }, opcode cache ${ name }${ variant.with }`,
+			unit: 'instructions',
+			own: variant.figures && variant.figures[ visitor ],
+			peer: peer && peer[ visitor ],
+			budget: lessThan( peer?.[ visitor ] ?? official[ visitor ] ),
+		} ) )
 	);
 
 const difference = ( to: Figures | null, now: Figures | null ): Figures | null =>
