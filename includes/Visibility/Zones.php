@@ -5,7 +5,7 @@ namespace Tawk_Integration\Visibility;
 
 use DateTimeImmutable;
 use DateTimeZone;
-use Exception;
+use Throwable;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -79,7 +79,7 @@ final class Zones {
 	private static function zone( string $name ): ?DateTimeZone {
 		try {
 			return '' === $name ? wp_timezone() : new DateTimeZone( $name );
-		} catch ( Exception $unknown ) {
+		} catch ( Throwable $unknown ) {
 			return null;
 		}
 	}
