@@ -23,6 +23,7 @@ const classic = {
 	entry: {
 		'widget/loader': path.join( source, 'widget/loader.ts' ),
 		'settings/index': path.join( source, 'settings/index.tsx' ),
+		'editor/index': path.join( source, 'editor/index.tsx' ),
 	},
 	output,
 	plugins,

@@ -3,4 +3,5 @@ export const budgets = [
 	{ file: 'widget/loader.js', limit: 2048 },
 	{ file: 'widget/runtime.js', limit: 5120 },
 	{ file: 'settings/index.js', limit: 81920 },
+	{ file: 'editor/index.js', limit: 4096 },
 ] as const;

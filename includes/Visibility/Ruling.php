@@ -20,10 +20,14 @@ final class Ruling {
 
 	/**
 	 * @param Conditions $conditions Remembers whether the answer depended on the user.
+	 * @param bool       $asked_for  Whether the content asks for the chat (`[tawkto]`): no rule hides it then.
 	 * @phpstan-param Values $settings
 	 */
-	public static function of( array $settings, Page $page, Conditions $conditions ): Decision {
-		$own      = Page_Settings::of( $page->post_id );
+	public static function of( array $settings, Page $page, Conditions $conditions, bool $asked_for = false ): Decision {
+		$own = Page_Settings::of( $page->post_id );
+		if ( $asked_for ) {
+			$own['visibility'] = 'show';
+		}
 		$decision = 'hide' === $own['visibility']
 			? new Decision( false, false, '', array() )
 			: Visibility::decide( self::rules_for( $settings, $own ), static fn( array $condition ): ?bool => $conditions->evaluate( $condition, $page ) );
