@@ -79,29 +79,47 @@ final class Conditions {
 	}
 
 	/**
-	 * Whether a condition holds on a page, its operator counted in. What cannot be evaluated (unknown type, absent
-	 * plugin, a value it cannot work with) does not hold, whichever the operator.
+	 * Whether a condition holds on a page, its operator counted in. What cannot be evaluated does not hold,
+	 * whichever the operator.
 	 *
 	 * @param array<mixed> $condition Perhaps stored while its plugin was absent, and so checked by nobody.
 	 * @phpstan-param array{ type: string, operator?: string, value?: mixed } $condition
 	 * @return bool|null Null: the browser decides.
 	 */
 	public function evaluate( array $condition, Page $page ): ?bool {
+		$outcome = $this->outcome( $condition, $page );
+		return 'browser' === $outcome ? null : 'holds' === $outcome;
+	}
+
+	/**
+	 * The same with the reason where a condition cannot be evaluated.
+	 *
+	 * @param array<mixed> $condition
+	 * @phpstan-param array{ type: string, operator?: string, value?: mixed } $condition
+	 * @return 'holds'|'does_not_hold'|'browser'|'unknown_type'|'plugin_absent'|'refused_value'
+	 */
+	public function outcome( array $condition, Page $page ): string {
 		$operator = $condition['operator'] ?? 'is';
 		$value    = $condition['value'] ?? null;
 		$kind     = $this->get( $condition['type'] );
-		if ( null === $kind || array() === $value || ! in_array( $operator, array( 'is', 'is_not' ), true ) ) {
-			return false;
+		if ( null === $kind ) {
+			return 'unknown_type';
+		}
+		if ( array() === $value || ! in_array( $operator, array( 'is', 'is_not' ), true ) ) {
+			return 'refused_value';
 		}
 		try {
-			$scope = $kind->available() ? $kind->scope() : '';
-			if ( '' === $scope || Condition::BROWSER === $scope ) {
-				return '' === $scope ? false : null;
+			if ( ! $kind->available() ) {
+				return 'plugin_absent';
+			}
+			$scope = $kind->scope();
+			if ( Condition::BROWSER === $scope ) {
+				return 'browser';
 			}
 			$this->asked_about_user = $this->asked_about_user || Condition::USER === $scope;
-			return $kind->holds( $value, $page ) === ( 'is' === $operator );
+			return $kind->holds( $value, $page ) === ( 'is' === $operator ) ? 'holds' : 'does_not_hold';
 		} catch ( Throwable $failure ) {
-			return false;
+			return 'refused_value';
 		}
 	}
 

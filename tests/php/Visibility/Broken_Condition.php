@@ -12,6 +12,8 @@ final class Broken_Condition implements Added_Condition {
 
 	private string $throws_in = '';
 
+	private bool $is_available = true;
+
 	/** @var array<string, mixed> */
 	private array $schema = array( 'type' => 'boolean' );
 
@@ -19,6 +21,13 @@ final class Broken_Condition implements Added_Condition {
 	public static function asked( string $method ): self {
 		$condition            = new self();
 		$condition->throws_in = $method;
+		return $condition;
+	}
+
+	/** One whose plugin is not there. */
+	public static function absent(): self {
+		$condition               = new self();
+		$condition->is_available = false;
 		return $condition;
 	}
 
@@ -38,7 +47,7 @@ final class Broken_Condition implements Added_Condition {
 	}
 
 	public function available(): bool {
-		return $this->say( 'available', true );
+		return $this->say( 'available', $this->is_available );
 	}
 
 	/** @param mixed $value */

@@ -119,6 +119,18 @@ final class Conditions_Test extends Test_Case {
 		self::assertSame( array(), Settings::errors( Settings::defaults() ) );
 	}
 
+	public function test_says_why_a_condition_cannot_be_evaluated(): void {
+		add_filter( 'tawk_integration_conditions', static fn( array $list ): array => $list + array( 'throws' => Broken_Condition::asked( 'holds' ), 'absent' => Broken_Condition::absent() ) );
+		$page    = Page::from( new WP_Query(), '/', null );
+		$outcome = static fn( string $type, $value = true ): string => ( new Conditions() )->outcome( array( 'type' => $type, 'operator' => 'is', 'value' => $value ), $page );
+		self::assertSame( 'unknown_type', $outcome( 'gone' ) );
+		self::assertSame( 'plugin_absent', $outcome( 'absent' ) );
+		self::assertSame( 'refused_value', $outcome( 'throws' ) );
+		self::assertSame( 'refused_value', $outcome( 'page_type', array() ) );
+		self::assertSame( 'browser', $outcome( 'device', array( 'phone' ) ) );
+		self::assertSame( 'does_not_hold', $outcome( 'logged_in' ) );
+	}
+
 	/** @return array<string, array{ array<string, mixed>, bool }> */
 	public function schemas(): array {
 		return array(
