@@ -12,6 +12,7 @@ use Tawk_Integration\Settings\Settings;
 use Tawk_Integration\Status\Page_Caches;
 use Tawk_Integration\Status\Page_Caches_Route;
 use Tawk_Integration\Status\Status_Route;
+use Tawk_Integration\Visibility\Explain_Route;
 use Tawk_Integration\Widget\Optimizers;
 use Tawk_Integration\Widget\Widget;
 
@@ -49,6 +50,7 @@ final class Plugin {
 		add_action( 'rest_api_init', array( Secret_Route::class, 'register' ) );
 		add_action( 'rest_api_init', array( Status_Route::class, 'register' ) );
 		add_action( 'rest_api_init', array( Page_Caches_Route::class, 'register' ) );
+		add_action( 'rest_api_init', array( Explain_Route::class, 'register' ) );
 
 		// The chat on the site.
 		add_action( 'init', array( $widget, 'add_shortcode' ), 20 );

@@ -78,27 +78,42 @@ final class Conditions {
 	}
 
 	/**
-	 * Whether a condition holds on a page, its operator counted in. What cannot be evaluated (unknown type, absent
-	 * plugin, a value it cannot work with) does not hold, whichever the operator.
+	 * Whether a condition holds on a page, its operator counted in. What cannot be evaluated does not hold,
+	 * whichever the operator.
 	 *
 	 * @param array<mixed> $condition
 	 * @phpstan-param Condition_Values $condition
 	 * @return bool|null Null: the browser decides.
 	 */
 	public function evaluate( array $condition, Page $page ): ?bool {
+		$outcome = $this->outcome( $condition, $page );
+		return 'browser' === $outcome ? null : 'holds' === $outcome;
+	}
+
+	/**
+	 * The same with the reason where a condition cannot be evaluated.
+	 *
+	 * @param array<mixed> $condition
+	 * @phpstan-param Condition_Values $condition
+	 * @return 'holds'|'does_not_hold'|'browser'|'unknown_type'|'plugin_absent'|'refused_value'
+	 */
+	public function outcome( array $condition, Page $page ): string {
 		$kind = $this->get( $condition['type'] );
-		if ( null === $kind || ! $kind->available() ) {
-			return false;
+		if ( null === $kind ) {
+			return 'unknown_type';
+		}
+		if ( ! $kind->available() ) {
+			return 'plugin_absent';
 		}
 		$scope = $kind->scope();
 		if ( Condition::BROWSER === $scope ) {
-			return null;
+			return 'browser';
 		}
 		$this->asked_about_user = $this->asked_about_user || Condition::USER === $scope;
 		try {
-			return $kind->holds( $condition['value'], $page ) === ( 'is' === $condition['operator'] );
+			return $kind->holds( $condition['value'], $page ) === ( 'is' === $condition['operator'] ) ? 'holds' : 'does_not_hold';
 		} catch ( Throwable $failure ) {
-			return false;
+			return 'refused_value';
 		}
 	}
 
