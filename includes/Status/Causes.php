@@ -30,6 +30,11 @@ final class Causes {
 				sprintf( __( 'Paused here: this site is “%s”, and the chat is not shown in that environment.', 'tawk-integration' ), wp_get_environment_type() ),
 				__( 'Show it here too', 'tawk-integration' )
 			),
+			self::cause( 'excluded', __( 'The chat is never shown there: it is no ordinary page of your site (a feed, a preview, a page builder, a file or a screen of WordPress).', 'tawk-integration' ), '' ),
+			self::cause( 'own_setting', __( 'Hidden by the page’s own setting.', 'tawk-integration' ), __( 'Change', 'tawk-integration' ) ),
+			self::cause( 'hidden_by_rule', __( 'Hidden by one of your lines in “Who sees it”.', 'tawk-integration' ), __( 'Open', 'tawk-integration' ) ),
+			self::cause( 'hidden_by_default', __( 'Hidden: no line fits, and the last one says “hide”.', 'tawk-integration' ), __( 'Open', 'tawk-integration' ) ),
+			self::cause( 'hidden_by_code', __( 'Hidden by code of the theme or of another plugin, which overrules your settings.', 'tawk-integration' ), '' ),
 			self::cause( 'unreachable', __( 'Could not check the home page (password or maintenance page, or another address). Visitors may get the chat all the same.', 'tawk-integration' ), '' ),
 			self::cause( 'blocked_by_policy', __( 'Your site’s security policy (CSP) blocks tawk.to.', 'tawk-integration' ), __( 'Copy the lines to add', 'tawk-integration' ) ),
 			self::cause( 'blocked_by_browser', __( 'Your browser could not reach tawk.to: ad blocker, privacy mode, firewall or no connection. Try a private window without extensions.', 'tawk-integration' ), '' ),
