@@ -44,6 +44,7 @@ final class Plugin {
 		add_filter( 'rest_pre_update_setting', array( Rest::class, 'update' ), 10, 3 );
 		add_filter( 'rest_endpoints', array( Rest::class, 'endpoints' ) );
 		add_filter( 'rest_request_before_callbacks', array( Rest::class, 'lift_errors' ), 10, 3 );
+		add_filter( 'rest_request_before_callbacks', array( Rest::class, 'refuse_stale' ), 10, 3 );
 		add_filter( 'rest_request_after_callbacks', array( Rest::class, 'tell_refusal' ), 10, 3 );
 
 		// Routes of our own.

@@ -64,6 +64,12 @@ final class Asked_Page {
 		return self::apart( null, static fn() => $tell( self::in_its_language( Page::from( Main_Query::for_post( $published, $url ), $url, null, '' ) ) ) );
 	}
 
+	/** Whether the content of a single post has the shortcode that asks for the chat. */
+	public static function asks_for_chat( Page $page ): bool {
+		$post = array() === array_intersect( $page->types, array( 'single', 'page' ) ) ? null : get_post( $page->post_id );
+		return $post instanceof WP_Post && has_shortcode( $post->post_content, 'tawkto' );
+	}
+
 	/**
 	 * What only a real visit could tell of a page.
 	 *

@@ -120,7 +120,8 @@ final class Schema {
 			return $kept;
 		}
 		if ( 'array' === $schema['type'] && is_array( $value ) && wp_is_numeric_array( $value ) ) {
-			$value = self::valid_members( $value, $schema );
+			$value  = self::valid_members( $value, $schema );
+			$schema = self::without_members( $schema );
 		}
 		if ( array() !== self::errors_of_value( $value, $schema, '' ) ) {
 			return self::default_of( $schema );
@@ -214,7 +215,17 @@ final class Schema {
 		foreach ( array_values( $value ) as $index => $member ) {
 			$errors += self::errors( $member, self::node( $schema['items'] ), self::join( $path, (string) $index ) );
 		}
-		return array() === $errors ? self::errors_of_value( $value, $schema, $path ) : $errors;
+		return array() === $errors ? self::errors_of_value( $value, self::without_members( $schema ), $path ) : $errors;
+	}
+
+	/**
+	 * What a list itself has to be: its members are judged already, and core would misjudge those of a union.
+	 *
+	 * @param Node $schema
+	 * @return Node
+	 */
+	private static function without_members( array $schema ): array {
+		return array_diff_key( $schema, array( 'items' => true ) );
 	}
 
 	/**

@@ -19,7 +19,7 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-import-type Traced_Rule from Trace
  * @phpstan-type Explained array{
  *     url: string, verdict: 'show'|'hide'|'depends', cause: string, context: string,
- *     own: array{ post: int, visibility: string, widget: string },
+ *     own: array{ post: int, visibility: string, widget: string, asked_for: bool },
  *     decider: int, widget: string, rules: list<Traced_Rule>,
  *     left: array{ default: 'show'|'hide', widget: string, rules: list<Residual_Rule> },
  *     zones: array<string, list<array{ int, int }>>
@@ -28,6 +28,7 @@ defined( 'ABSPATH' ) || exit;
 final class Explanation {
 
 	/**
+	 * @param bool   $asked_for   Whether the content asks for the chat (`[tawkto]`).
 	 * @param string $environment As `wp_get_environment_type()` names it.
 	 * @param int    $now         Unix time, seconds.
 	 * @phpstan-param Values $settings
@@ -36,8 +37,8 @@ final class Explanation {
 	 *                      browser is given; `zones` those of its conditions, and the site's as ''.
 	 * @phpstan-return Explained
 	 */
-	public static function of( array $settings, Page $page, Conditions $conditions, string $environment, int $now ): array {
-		$own      = Page_Settings::of( $page->post_id );
+	public static function of( array $settings, Page $page, Conditions $conditions, bool $asked_for, string $environment, int $now ): array {
+		$own      = Ruling::own( $page, $asked_for );
 		$plain    = Ruling::by( $own, $settings, $page, $conditions );
 		$decision = Ruling::filtered( $plain, $page );
 		$traced   = Trace::of( $settings, $own, $page, $conditions );
@@ -55,7 +56,10 @@ final class Explanation {
 			'verdict' => '' === $cause ? self::verdict( $decision ) : 'hide',
 			'cause'   => $cause,
 			'context' => $page->excluded,
-			'own'     => array( 'post' => $page->post_id ) + $own,
+			'own'     => array(
+				'post'      => $page->post_id,
+				'asked_for' => $asked_for,
+			) + $own,
 			'decider' => null === $decider ? 0 : $decider['line'],
 			'widget'  => $decision->widget,
 			'rules'   => $traced,

@@ -20,14 +20,25 @@ final class Ruling {
 
 	/**
 	 * @param Conditions $conditions Remembers whether the answer depended on the user.
+	 * @param bool       $asked_for  Whether the content asks for the chat (`[tawkto]`): no rule hides it then.
 	 * @phpstan-param Values $settings
 	 */
-	public static function of( array $settings, Page $page, Conditions $conditions ): Decision {
-		return self::filtered( self::by( Page_Settings::of( $page->post_id ), $settings, $page, $conditions ), $page );
+	public static function of( array $settings, Page $page, Conditions $conditions, bool $asked_for = false ): Decision {
+		return self::filtered( self::by( self::own( $page, $asked_for ), $settings, $page, $conditions ), $page );
 	}
 
 	/**
-	 * What would be decided if the post's own setting were this one, before others filter it.
+	 * What comes before the rules: the post's own setting, and before that the content.
+	 *
+	 * @return array{ visibility: 'inherit'|'show'|'hide', widget: string }
+	 */
+	public static function own( Page $page, bool $asked_for ): array {
+		$own = Page_Settings::of( $page->post_id );
+		return $asked_for ? array( 'visibility' => 'show' ) + $own : $own;
+	}
+
+	/**
+	 * What would be decided if this came before the rules, and others did not filter it.
 	 *
 	 * @param array{ visibility: string, widget: string } $own
 	 * @phpstan-param Values $settings

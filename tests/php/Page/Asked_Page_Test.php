@@ -23,12 +23,12 @@ final class Asked_Page_Test extends Test_Case {
 	/** @return array<string, array{ string, list<string> }> */
 	public function kinds(): array {
 		return array(
-			'the home page'         => array( '/', array( 'front_page', 'posts_page' ) ),
-			'its second page'       => array( '/?paged=2', array( 'front_page', 'posts_page' ) ),
-			'a search'              => array( '/?s=tea', array( 'search' ) ),
-			'a date'                => array( '/?m=' . gmdate( 'Y' ), array( 'date' ) ),
-			'an unknown post'       => array( '/?p=999999', array( 'not_found' ) ),
-			'an unknown author'     => array( '/?author=999999', array( 'not_found' ) ),
+			'the home page'     => array( '/', array( 'front_page', 'posts_page' ) ),
+			'its second page'   => array( '/?paged=2', array( 'front_page', 'posts_page' ) ),
+			'a search'          => array( '/?s=tea', array( 'search' ) ),
+			'a date'            => array( '/?m=' . gmdate( 'Y' ), array( 'date' ) ),
+			'an unknown post'   => array( '/?p=999999', array( 'not_found' ) ),
+			'an unknown author' => array( '/?author=999999', array( 'not_found' ) ),
 		);
 	}
 

@@ -13,9 +13,9 @@ final class Sandbox_Test extends Test_Case {
 	public function test_leaves_no_trace(): void {
 		$this->go_to( home_url( '/?p=' . $this->create_post() ) );
 		wp_set_current_user( $this->create_user( 'editor' )->ID );
-		$_GET['kept']     = 'yes';
+		$_GET['kept']      = 'yes';
 		$GLOBALS['a_list'] = array( 1 );
-		$before           = $this->state();
+		$before            = $this->state();
 
 		$result = Sandbox::run(
 			static function (): string {
@@ -23,7 +23,7 @@ final class Sandbox_Test extends Test_Case {
 				wp_set_current_user( 0 );
 				$GLOBALS['wp_query']     = new WP_Query();
 				$GLOBALS['wp_the_query'] = $GLOBALS['wp_query'];
-				$GLOBALS['a_list'][]     = 2;
+				$GLOBALS['a_list']       = array( 1, 2 );
 				$GLOBALS['new_one']      = true;
 				unset( $GLOBALS['post'] );
 				$_GET    = array();
@@ -44,18 +44,22 @@ final class Sandbox_Test extends Test_Case {
 	public function test_leaves_no_trace_of_what_failed(): void {
 		$level  = ob_get_level();
 		$before = $this->state();
+		$failure = null;
 		try {
 			Sandbox::run(
-				static function (): void {
+				static function (): string {
 					ob_start();
 					$_GET = array( 'a' => 'b' );
-					throw new RuntimeException( 'broken' );
+					if ( isset( $_GET['a'] ) ) {
+						throw new RuntimeException( 'broken' );
+					}
+					return '';
 				}
 			);
-			self::fail( 'The failure is passed on.' );
 		} catch ( RuntimeException $failure ) {
 			self::assertSame( 'broken', $failure->getMessage() );
 		}
+		self::assertNotNull( $failure );
 		self::assertSame( $before, $this->state() );
 		self::assertSame( $level, ob_get_level() );
 	}

@@ -104,10 +104,10 @@ final class Explain_Route_Test extends Test_Case {
 	/** @return array<string, array{ array<string, mixed> }> */
 	public function smuggled(): array {
 		return array(
-			'an address'      => array( array( 'url' => '/' ) ),
-			'a user'          => array( array( 'user' => 1 ) ),
-			'rules'           => array( array( 'visibility' => array( 'default' => 'hide' ) ) ),
-			'widgets'         => array( array( 'widgets' => array() ) ),
+			'an address'       => array( array( 'url' => '/' ) ),
+			'a user'           => array( array( 'user' => 1 ) ),
+			'rules'            => array( array( 'visibility' => array( 'default' => 'hide' ) ) ),
+			'widgets'          => array( array( 'widgets' => array() ) ),
 			'an empty address' => array( array( 'url' => '' ) ),
 		);
 	}

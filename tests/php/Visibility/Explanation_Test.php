@@ -31,6 +31,8 @@ final class Explanation_Test extends Test_Case {
 	private const PHONE = array( 'type' => 'device', 'operator' => 'is', 'value' => array( 'phone' ) );
 	private const GONE  = array( 'type' => 'moon_phase', 'operator' => 'is_not', 'value' => 'full' );
 
+	private static int $rules = 0;
+
 	public function test_names_the_line_that_decides_and_why_those_above_do_not(): void {
 		$explained = $this->explain(
 			array(
@@ -87,11 +89,11 @@ final class Explanation_Test extends Test_Case {
 	/** @return array<string, array{ array<string, mixed>, string }> */
 	public function causes(): array {
 		return array(
-			'not connected'     => array( array( 'property_id' => '', 'widget_id' => '' ), 'not_connected' ),
-			'switched off'      => array( array( 'enabled' => false ), 'switched_off' ),
-			'paused'            => array( array( 'privacy' => array( 'environments' => array(), 'delete_data' => false ) ), 'paused' ),
-			'no line fits'      => array( array( 'visibility' => array( 'default' => 'hide', 'rules' => array() ) ), 'hidden_by_default' ),
-			'nothing hides it'  => array( array(), '' ),
+			'not connected'    => array( array( 'property_id' => '', 'widget_id' => '' ), 'not_connected' ),
+			'switched off'     => array( array( 'enabled' => false ), 'switched_off' ),
+			'paused'           => array( array( 'privacy' => array( 'environments' => array(), 'delete_data' => false ) ), 'paused' ),
+			'no line fits'     => array( array( 'visibility' => array( 'default' => 'hide', 'rules' => array() ) ), 'hidden_by_default' ),
+			'nothing hides it' => array( array(), '' ),
 		);
 	}
 
@@ -121,11 +123,18 @@ final class Explanation_Test extends Test_Case {
 		update_post_meta( $post, Page_Settings::META_KEY, array( 'visibility' => 'show' ) );
 		$shown = $this->explain( $rules, "/?p=$post" );
 		self::assertSame( array( 'show', '', array( 'overruled', 'holds' ) ), array( $shown['verdict'], $shown['cause'], array_column( $shown['rules'], 'outcome' ) ) );
-		self::assertSame( array( 'post' => $post, 'visibility' => 'show', 'widget' => '' ), $shown['own'] );
+		self::assertSame( array( 'post' => $post, 'asked_for' => false, 'visibility' => 'show', 'widget' => '' ), $shown['own'] );
 
 		update_post_meta( $post, Page_Settings::META_KEY, array( 'visibility' => 'hide' ) );
 		$hidden = $this->explain( $rules, "/?p=$post" );
 		self::assertSame( array( 'hide', 'own_setting', array( 'overruled', 'overruled' ) ), array( $hidden['verdict'], $hidden['cause'], array_column( $hidden['rules'], 'outcome' ) ) );
+	}
+
+	public function test_content_that_asks_for_the_chat_comes_before_all(): void {
+		$post = $this->create_post( array( 'post_content' => 'Ask us: [tawkto]' ) );
+		update_post_meta( $post, Page_Settings::META_KEY, array( 'visibility' => 'hide' ) );
+		$explained = $this->explain( array( 'default' => 'hide' ), "/?p=$post" );
+		self::assertSame( array( 'show', true ), array( $explained['verdict'], $explained['own']['asked_for'] ) );
 	}
 
 	public function test_says_which_widget_and_which_line_names_one_that_is_gone(): void {
@@ -157,7 +166,7 @@ final class Explanation_Test extends Test_Case {
 			update_post_meta( $post, Page_Settings::META_KEY, $own );
 			$settings  = $this->settings( $this->random_visibility( $kinds ), array( 'widgets' => array( array( 'id' => 'sales', 'name' => 'Sales', 'property_id' => '5f1e9c8a0b2d4c6e8f013579', 'widget_id' => 'a' ) ) ) );
 			$decision  = Ruling::of( $settings, $page, $ruling );
-			$explained = Explanation::of( $settings, $page, $ruling, 'local', self::NOW );
+			$explained = Explanation::of( $settings, $page, $ruling, false, 'local', self::NOW );
 
 			self::assertSame( array( true => 'show', false => 'hide', null => 'depends' )[ $decision->show ], $explained['verdict'] );
 			self::assertSame( 'hide' === $explained['verdict'], '' !== $explained['cause'] );
@@ -180,8 +189,8 @@ final class Explanation_Test extends Test_Case {
 	 */
 	private static function decided( array $left, array $truth ): array {
 		$rules    = array_map( static fn( array $rule ): array => $rule + array( 'id' => '', 'name' => '', 'enabled' => true, 'widget' => '' ), $left['rules'] );
-		$decision = Visibility::decide( array( 'default' => $left['default'], 'rules' => $rules ), static fn( array $condition ): bool => $truth[ ( (array) $condition['value'] )[0] ] );
-		$picks    = array_filter( $left['rules'], static fn( array $rule ): bool => 'use_widget' === $rule['action'] && array() === array_filter( $rule['conditions'], static fn( array $condition ): bool => ! $truth[ ( (array) $condition['value'] )[0] ] ) );
+		$decision = Visibility::decide( array( 'default' => $left['default'], 'rules' => $rules ), static fn( array $condition ): bool => $truth[ self::name( $condition ) ] );
+		$picks    = array_filter( $left['rules'], static fn( array $rule ): bool => 'use_widget' === $rule['action'] && array() === array_filter( $rule['conditions'], static fn( array $condition ): bool => ! $truth[ self::name( $condition ) ] ) );
 		$picked   = reset( $picks );
 		return array( $decision->show, false === $decision->show ? '' : ( $picked ? $picked['widget'] ?? '' : $left['widget'] ) );
 	}
@@ -204,7 +213,7 @@ final class Explanation_Test extends Test_Case {
 		$show   = 'show' === $own['visibility'] ? true : null;
 		$widget = 'sales' === $own['widget'] ? 'sales' : null;
 		foreach ( $explained['rules'] as $rule ) {
-			$left  = array_filter( $rule['conditions'], static fn( array $condition ): bool => 'browser' === $condition['outcome'] && ! $truth[ ( (array) $condition['value'] )[0] ] );
+			$left  = array_filter( $rule['conditions'], static fn( array $condition ): bool => 'browser' === $condition['outcome'] && ! $truth[ self::name( $condition ) ] );
 			$holds = 'holds' === $rule['outcome'] || ( 'depends' === $rule['outcome'] && array() === $left );
 			if ( $holds && 'use_widget' === $rule['action'] ) {
 				$widget = $widget ?? $rule['widget'];
@@ -218,7 +227,7 @@ final class Explanation_Test extends Test_Case {
 
 	/**
 	 * @param list<array<mixed>> $kinds
-	 * @phpstan-param list<Condition_Values> $kinds
+	 * @phpstan-param non-empty-list<Condition_Values> $kinds
 	 * @return array<string, mixed>
 	 */
 	private function random_visibility( array $kinds ): array {
@@ -249,6 +258,13 @@ final class Explanation_Test extends Test_Case {
 		return $items[ mt_rand( 0, count( $items ) - 1 ) ]; // phpcs:ignore WordPress.WP.AlternativeFunctions.rand_mt_rand
 	}
 
+	/** @param array<mixed> $condition Of `browser()`. */
+	private static function name( array $condition ): string {
+		$value = (array) ( $condition['value'] ?? array() );
+		$name  = reset( $value );
+		return is_string( $name ) ? $name : '';
+	}
+
 	/** @phpstan-return Condition_Values */
 	private function browser( string $name ): array {
 		return array( 'type' => 'device', 'operator' => 'is', 'value' => array( $name ) );
@@ -260,8 +276,7 @@ final class Explanation_Test extends Test_Case {
 	 * @return array<string, mixed>
 	 */
 	private function rule( string $action, array $conditions, array $more = array() ): array {
-		static $count = 0;
-		return $more + array( 'id' => 'r' . ( ++$count ), 'name' => '', 'enabled' => true, 'conditions' => $conditions, 'action' => $action, 'widget' => '' );
+		return $more + array( 'id' => 'r' . ( ++self::$rules ), 'name' => '', 'enabled' => true, 'conditions' => $conditions, 'action' => $action, 'widget' => '' );
 	}
 
 	/**
@@ -280,6 +295,6 @@ final class Explanation_Test extends Test_Case {
 	 */
 	private function explain( array $visibility, string $url = '/', array $more = array() ): array {
 		$settings = $this->settings( $visibility, $more );
-		return Asked_Page::visit( $url, null, static fn( Page $page ): array => Explanation::of( $settings, $page, new Conditions(), 'local', self::NOW ) );
+		return Asked_Page::visit( $url, null, static fn( Page $page ): array => Explanation::of( $settings, $page, new Conditions(), Asked_Page::asks_for_chat( $page ), 'local', self::NOW ) );
 	}
 }
