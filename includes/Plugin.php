@@ -5,6 +5,7 @@ namespace Tawk_Integration;
 
 use Tawk_Integration\Admin\Activation;
 use Tawk_Integration\Admin\Settings_Page;
+use Tawk_Integration\CLI\Command;
 use Tawk_Integration\Settings\Importer;
 use Tawk_Integration\Settings\Rest;
 use Tawk_Integration\Settings\Secret_Route;
@@ -74,6 +75,9 @@ final class Plugin {
 		add_action( 'admin_menu', array( Settings_Page::class, 'add' ) );
 		add_action( 'admin_notices', array( Activation::class, 'invite' ) );
 		add_filter( 'plugin_action_links_' . plugin_basename( self::$file ), array( Settings_Page::class, 'action_links' ) );
+
+		// WP-CLI.
+		add_action( 'cli_init', array( Command::class, 'register' ) );
 
 		// Life of the plugin. Deactivation keeps everything; uninstall.php asks the settings.
 		register_activation_hook( self::$file, array( Activation::class, 'activate' ) );

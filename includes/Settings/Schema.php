@@ -261,7 +261,8 @@ final class Schema {
 	 * @return Node
 	 */
 	private static function resolve( array $schema, array $definitions ): array {
-		if ( isset( $schema['$ref'] ) && is_string( $schema['$ref'] ) ) {
+		// A definition may itself refer to another: the first name counts.
+		while ( isset( $schema['$ref'] ) && is_string( $schema['$ref'] ) ) {
 			$name = substr( $schema['$ref'], strlen( '#/definitions/' ) );
 			unset( $schema['$ref'] );
 			$schema += array( 'x-definition' => $name ) + self::node( $definitions[ $name ] );

@@ -114,7 +114,7 @@ final class Explain_Route {
 				'full_url' => $page->full_url(),
 				'user'     => null === $user ? 0 : $user->ID,
 				'unknown'  => Asked_Page::unknown( $page ),
-			) + Explanation::of( $settings, $page, new Conditions(), Asked_Page::asks_for_chat( $page ), wp_get_environment_type(), time() )
+			) + Explanation::now( $settings, $page )
 		);
 	}
 

@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace Tawk_Integration\Visibility;
 
+use Tawk_Integration\Page\Asked_Page;
 use Tawk_Integration\Page\Page;
 use Tawk_Integration\Page\Page_Settings;
 use Tawk_Integration\Settings\Settings;
@@ -70,6 +71,17 @@ final class Explanation {
 			),
 			'zones'   => Zones::of( array_merge( array( array( 'value' => array( 'timezone' => '' ) ) ), ...array_column( $decision->rules, 'conditions' ) ), $now ),
 		);
+	}
+
+	/**
+	 * The same on this site at this moment.
+	 *
+	 * @phpstan-param Values $settings
+	 * @return array<mixed>
+	 * @phpstan-return Explained
+	 */
+	public static function now( array $settings, Page $page ): array {
+		return self::of( $settings, $page, new Conditions(), Asked_Page::asks_for_chat( $page ), wp_get_environment_type(), time() );
 	}
 
 	/**

@@ -44,22 +44,12 @@ final class Sandbox_Test extends Test_Case {
 	public function test_leaves_no_trace_of_what_failed(): void {
 		$level  = ob_get_level();
 		$before = $this->state();
-		$failure = null;
 		try {
-			Sandbox::run(
-				static function (): string {
-					ob_start();
-					$_GET = array( 'a' => 'b' );
-					if ( isset( $_GET['a'] ) ) {
-						throw new RuntimeException( 'broken' );
-					}
-					return '';
-				}
-			);
+			Sandbox::run( array( $this, 'break_down' ) );
+			self::fail( 'The failure is passed on.' );
 		} catch ( RuntimeException $failure ) {
 			self::assertSame( 'broken', $failure->getMessage() );
 		}
-		self::assertNotNull( $failure );
 		self::assertSame( $before, $this->state() );
 		self::assertSame( $level, ob_get_level() );
 	}
@@ -82,6 +72,13 @@ final class Sandbox_Test extends Test_Case {
 		do_action( 'tawk_integration_test' );
 		self::assertSame( array( 'added while it ran' ), $heard );
 		self::assertFalse( has_action( 'tawk_integration_test', '__return_true' ) );
+	}
+
+	/** @throws RuntimeException Always. */
+	public function break_down(): void {
+		ob_start();
+		$_GET = array( 'a' => 'b' );
+		throw new RuntimeException( 'broken' );
 	}
 
 	/** @return array<string, mixed> */
