@@ -22,6 +22,7 @@ const classic = {
 	name: 'classic',
 	entry: {
 		'widget/loader': path.join( source, 'widget/loader.ts' ),
+		'visibility/evaluator': path.join( source, 'visibility/evaluator.ts' ),
 		'settings/index': path.join( source, 'settings/index.tsx' ),
 	},
 	output,
