@@ -3,6 +3,7 @@ import type { FieldErrors } from '../shared/rest';
 import type { Code } from './connect/code';
 import type { Outcome } from './connect/test-connection';
 import type { Status } from './status/status';
+import type { Snackbar } from './use-snackbars';
 
 /** What a tab gets to work with. */
 export interface PanelProps {
@@ -16,7 +17,7 @@ export interface PanelProps {
 	/** Asks the server and the home page again. */
 	check: () => Promise< void >;
 	/** Says something in passing, at the bottom of the screen. */
-	notify: ( sentence: string ) => void;
+	notify: ( sentence: string, actions?: Snackbar[ 'actions' ] ) => void;
 	/** What is typed but belongs to no setting, kept here so that changing the tab does not lose it. */
 	drafts: Drafts;
 	draft: ( changed: Partial< Drafts > ) => void;

@@ -4,7 +4,7 @@ import type { Settings } from '../../shared/settings';
 import { RestError, type FieldErrors } from '../../shared/rest';
 import { readSettings, writeSettings } from '../../shared/settings-route';
 import { afterSave, changes } from './changes';
-import { withoutTouched } from './errors';
+import { standing } from './errors';
 
 /** The settings on the screen, and those that are stored. */
 export interface SettingsForm {
@@ -37,12 +37,10 @@ export function useSettings( initial: Settings ): SettingsForm {
 	const latest = useRef( initial );
 
 	const put = useCallback( ( settings: Settings ) => {
-		const touched = changes( latest.current, settings );
+		const before = latest.current;
 		latest.current = settings;
 		setEdited( settings );
-		setErrors( ( current ) =>
-			withoutTouched( current, touched.includes( 'property_id' ) ? [ ...touched, 'widget_id' ] : touched )
-		);
+		setErrors( ( current ) => standing( current, before, settings ) );
 	}, [] );
 
 	const change = useCallback( ( changed: Partial< Settings > ) => put( { ...latest.current, ...changed } ), [ put ] );
