@@ -24,7 +24,7 @@ final class Home_Page {
 	 * For visitors who are not logged in.
 	 *
 	 * @phpstan-param Values $settings
-	 * @return array{ verdict: ''|'show'|'hide'|'depends', cause: array{ name: string, sentence: string, button: string }|null } Verdict '' where it cannot be told.
+	 * @return array{ verdict: ''|'show'|'hide'|'depends', cause: array{ name: string, sentence: string, button: string }|null, post: int } Verdict '' where it cannot be told.
 	 */
 	public static function expected( array $settings ): array {
 		try {
@@ -36,6 +36,7 @@ final class Home_Page {
 					return array(
 						'verdict' => $explained['verdict'],
 						'cause'   => Causes::of( $explained ),
+						'post'    => $explained['own']['post'],
 					);
 				}
 			);
@@ -43,6 +44,7 @@ final class Home_Page {
 			return array(
 				'verdict' => '',
 				'cause'   => null,
+				'post'    => 0,
 			);
 		}
 	}

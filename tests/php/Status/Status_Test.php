@@ -65,7 +65,7 @@ final class Status_Test extends Test_Case {
 
 	public function test_says_nothing_of_a_home_page_that_another_plugin_leads_away_from(): void {
 		add_action( 'parse_request', static fn() => wp_safe_redirect( home_url( '/coming-soon/' ) ) );
-		self::assertSame( array( 'verdict' => '', 'cause' => null ), $this->status()['home'] );
+		self::assertSame( array( 'verdict' => '', 'cause' => null, 'post' => 0 ), $this->status()['home'] );
 	}
 
 	public function test_no_cause_is_listed_twice(): void {
