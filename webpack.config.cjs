@@ -23,6 +23,7 @@ const classic = {
 	entry: {
 		'widget/loader': path.join( source, 'widget/loader.ts' ),
 		'visibility/evaluator': path.join( source, 'visibility/evaluator.ts' ),
+		'admin-bar/index': path.join( source, 'admin-bar/index.ts' ),
 		'settings/index': path.join( source, 'settings/index.tsx' ),
 	},
 	output,

@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace Tawk_Integration;
 
 use Tawk_Integration\Admin\Activation;
+use Tawk_Integration\Admin\Admin_Bar;
 use Tawk_Integration\Admin\Settings_Page;
 use Tawk_Integration\CLI\Command;
 use Tawk_Integration\Settings\Importer;
@@ -75,6 +76,10 @@ final class Plugin {
 		add_action( 'admin_menu', array( Settings_Page::class, 'add' ) );
 		add_action( 'admin_notices', array( Activation::class, 'invite' ) );
 		add_filter( 'plugin_action_links_' . plugin_basename( self::$file ), array( Settings_Page::class, 'action_links' ) );
+
+		// The toolbar on the site, for who may change what it tells.
+		add_action( 'wp_enqueue_scripts', array( Admin_Bar::class, 'enqueue' ) );
+		add_action( 'admin_bar_menu', array( Admin_Bar::class, 'add' ), 81 );
 
 		// WP-CLI.
 		add_action( 'cli_init', array( Command::class, 'register' ) );

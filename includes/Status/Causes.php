@@ -49,7 +49,7 @@ final class Causes {
 			self::cause( 'hidden_by_tawk', __( 'Loaded, but tawk.to keeps it hidden: look in tawk.to under Chat Widget → Visibility and Scheduler.', 'tawk-integration' ), '' ),
 			self::cause( 'second_code', __( 'A second tawk.to code is on your site (the official plugin, the theme or a tag manager): remove one of the two.', 'tawk-integration' ), '' ),
 			self::cause( 'old_copy', __( 'Visitors still get an old copy of your pages (page cache).', 'tawk-integration' ), __( 'Clear cache', 'tawk-integration' ) ),
-			self::cause( 'script_removed', __( 'Another plugin or the theme removes our script from your home page.', 'tawk-integration' ), '' ),
+			self::cause( 'script_removed', __( 'Another plugin or the theme removes our script from your pages.', 'tawk-integration' ), '' ),
 		);
 	}
 

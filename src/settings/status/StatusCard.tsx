@@ -112,14 +112,16 @@ function headline( causes: Cause[] | null, { home }: Status ): string {
 				sprintf( __( 'Not on the home page. %s', 'tawk-integration' ), first.sentence )
 			: first.sentence;
 	}
-	return sprintf(
-		home.verdict === 'depends'
-			? /* translators: %s: address of the site, such as example.com. */
-				__( 'Visitors get the chat on %s if your lines say so in their browser', 'tawk-integration' )
-			: /* translators: %s: address of the site, such as example.com. */
-				__( 'Visitors get the chat on %s', 'tawk-integration' ),
-		siteName( boot.home_url )
-	);
+	const site = siteName( boot.home_url );
+	if ( home.verdict === 'depends' ) {
+		/* translators: %s: address of the site, such as example.com. */
+		return sprintf(
+			__( 'Visitors get the chat on %s if your lines say so in their browser', 'tawk-integration' ),
+			site
+		);
+	}
+	/* translators: %s: address of the site, such as example.com. */
+	return sprintf( __( 'Visitors get the chat on %s', 'tawk-integration' ), site );
 }
 
 function detail( saved: Settings, status: Status ): string {

@@ -18,7 +18,7 @@ export function Lines( { rules, widgets }: Props ) {
 		<>
 			<ol className="tawk-integration-check-lines">
 				{ rules.map( ( rule ) => (
-					<li key={ rule.id } value={ rule.line } className={ `is-${ rule.settled }` }>
+					<li key={ rule.id } value={ rule.line } className={ isAsked( rule ) ? '' : 'is-not-asked' }>
 						<p>
 							<strong>{ titleOf( rule, widgets ) }</strong> { outcomeOf( rule ) }
 						</p>
