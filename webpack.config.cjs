@@ -25,6 +25,7 @@ const classic = {
 		'visibility/evaluator': path.join( source, 'visibility/evaluator.ts' ),
 		'admin-bar/index': path.join( source, 'admin-bar/index.ts' ),
 		'settings/index': path.join( source, 'settings/index.tsx' ),
+		'editor/index': path.join( source, 'editor/index.tsx' ),
 	},
 	output,
 	plugins,

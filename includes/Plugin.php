@@ -5,8 +5,12 @@ namespace Tawk_Integration;
 
 use Tawk_Integration\Admin\Activation;
 use Tawk_Integration\Admin\Admin_Bar;
+use Tawk_Integration\Admin\Editor;
+use Tawk_Integration\Admin\Meta_Box;
 use Tawk_Integration\Admin\Settings_Page;
 use Tawk_Integration\CLI\Command;
+use Tawk_Integration\Page\Page_Settings_Field;
+use Tawk_Integration\Page\Translations;
 use Tawk_Integration\Settings\Importer;
 use Tawk_Integration\Settings\Rest;
 use Tawk_Integration\Settings\Secret_Route;
@@ -63,6 +67,13 @@ final class Plugin {
 		add_filter( 'litespeed_optm_js_defer_exc', array( Optimizers::class, 'exclude_from_list' ) );
 		add_filter( 'litespeed_optimize_js_excludes', array( Optimizers::class, 'exclude_from_list' ) );
 		add_filter( 'autoptimize_filter_js_exclude', array( Optimizers::class, 'exclude_from_text' ) );
+
+		// What a single post says. Core builds its routes at 99, after other plugins' late types.
+		add_action( 'rest_api_init', array( Page_Settings_Field::class, 'register' ), 98 );
+		add_action( 'enqueue_block_editor_assets', array( Editor::class, 'enqueue' ) );
+		add_action( 'add_meta_boxes', array( Meta_Box::class, 'add' ) );
+		add_action( 'save_post', array( Meta_Box::class, 'save' ), 10, 2 );
+		add_filter( 'pll_copy_post_metas', array( Translations::class, 'copied' ), 10, 2 );
 
 		// A saved setting reaches the next visitor.
 		add_action( 'update_option_' . Settings::OPTION, array( Page_Caches::class, 'clear' ), 10, 0 );

@@ -90,15 +90,15 @@ final class Settings {
 	 */
 	public static function errors( $value ): array {
 		$errors = Schema::errors( $value, self::schema() );
-		if ( array() === $errors && is_array( $value ) ) {
-			$has_property = '' !== ( $value['property_id'] ?? '' );
-			$has_widget   = '' !== ( $value['widget_id'] ?? '' );
-			if ( $has_property !== $has_widget ) {
-				$errors[ $has_property ? 'widget_id' : 'property_id' ] = Messages::both_ids();
-			}
-			$errors += Consistency::errors( $value );
+		if ( ! is_array( $value ) ) {
+			return $errors;
 		}
-		return $errors;
+		$has_property = '' !== ( $value['property_id'] ?? '' );
+		$has_widget   = '' !== ( $value['widget_id'] ?? '' );
+		if ( $has_property !== $has_widget && ! isset( $errors['property_id'] ) && ! isset( $errors['widget_id'] ) ) {
+			$errors[ $has_property ? 'widget_id' : 'property_id' ] = Messages::both_ids();
+		}
+		return $errors + Consistency::errors( $value );
 	}
 
 	/**

@@ -87,9 +87,10 @@ final class Causes {
 	 * What does not hide the chat but needs the owner: sentences, most serious first.
 	 *
 	 * @param array<string, string> $stored_errors As `Settings::stored_errors()` gives them.
+	 * @param list<string>          $about_rules   As `Rule_Warnings::of()` gives them.
 	 * @return list<string>
 	 */
-	public static function warnings( Secret $secret, string $property_id, array $stored_errors ): array {
+	public static function warnings( Secret $secret, string $property_id, array $stored_errors, array $about_rules = array() ): array {
 		$warnings = array();
 		if ( $secret->is_set( $property_id ) && null === $secret->key( $property_id ) ) {
 			$warnings[] = 'option' === $secret->state( $property_id )['source']
@@ -103,7 +104,7 @@ final class Causes {
 			/* translators: %s: list of setting names. */
 			$warnings[] = sprintf( __( 'Some stored settings are broken and ignored (they are kept until you save): %s.', 'tawk-integration' ), implode( ', ', array_map( 'strval', array_keys( $stored_errors ) ) ) );
 		}
-		return $warnings;
+		return array_merge( $warnings, $about_rules );
 	}
 
 	/** @return array{ name: string, sentence: string, button: string } */

@@ -89,7 +89,7 @@ final class Trace {
 		$evaluated = 'holds' === $outcome || 'does_not_hold' === $outcome || 'browser' === $outcome;
 		return array(
 			'type'     => $condition['type'],
-			'operator' => $condition['operator'],
+			'operator' => $condition['operator'] ?? 'is',
 			'value'    => $condition['value'] ?? null,
 			'label'    => null === $kind ? $condition['type'] : $kind->label(),
 			'scope'    => null === $kind ? '' : $kind->scope(),

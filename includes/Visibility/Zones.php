@@ -28,8 +28,12 @@ final class Zones {
 		return is_array( $value ) && is_string( $value['timezone'] ?? null ) ? $value['timezone'] : null;
 	}
 
+	/** Offsets go from -14:59 to +14:59: no clock on earth is further from UTC. */
 	public static function is_known( ?string $name ): bool {
-		return in_array( $name, array( null, '', self::VISITOR ), true ) || null !== self::zone( $name );
+		if ( in_array( $name, array( null, '', self::VISITOR ), true ) ) {
+			return true;
+		}
+		return 1 === preg_match( '/^([+-])(?:0\d|1[0-4]):[0-5]\d\z|^[^+-]/', $name ) && null !== self::zone( $name );
 	}
 
 	/**

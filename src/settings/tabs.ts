@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import { CONNECT_FIELDS, ConnectTab } from './connect/ConnectTab';
 import { LOADING_FIELDS, LoadingTab } from './loading/LoadingTab';
 import type { PanelProps } from './panel';
+import { VISIBILITY_FIELDS, VisibilityTab } from './visibility/VisibilityTab';
 import { VISITOR_FIELDS, VisitorTab } from './visitor/VisitorTab';
 
 export interface Tab {
@@ -17,6 +18,12 @@ export interface Tab {
 /** The tabs, in their order. */
 export const TABS: readonly Tab[] = [
 	{ name: 'connect', title: __( 'Connect', 'tawk-integration' ), fields: CONNECT_FIELDS, Panel: ConnectTab },
+	{
+		name: 'visibility',
+		title: __( 'Who sees it', 'tawk-integration' ),
+		fields: VISIBILITY_FIELDS,
+		Panel: VisibilityTab,
+	},
 	{ name: 'visitor', title: __( 'What agents see', 'tawk-integration' ), fields: VISITOR_FIELDS, Panel: VisitorTab },
 	{
 		name: 'loading',
