@@ -18,8 +18,10 @@ export interface Visit {
 	readonly pages: number;
 	/** null while tawk.to has not been asked. */
 	readonly status: AgentStatus | null;
-	/** By name, '' the site's: from a time on (Unix, seconds) so many minutes east of UTC. */
-	readonly zones: Readonly< Record< string, ReadonlyArray< readonly [ number, number ] > > >;
+	readonly zones: Zones;
 }
 
 export type AgentStatus = 'online' | 'away' | 'offline';
+
+/** By name, '' the site's: from a time on (Unix, seconds) so many minutes east of UTC, the earliest first. */
+export type Zones = Readonly< Record< string, ReadonlyArray< readonly [ number, number ] > > >;

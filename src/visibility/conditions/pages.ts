@@ -1,0 +1,5 @@
+import { compared } from '../compared';
+import type { Predicate } from '../conditions';
+
+/** Holds where the number of pages of this visit, this one included, compares as asked. */
+export const pages: Predicate< 'pages' > = ( value, visit ) => compared( [ `${ visit.pages }` ], value );
