@@ -6,6 +6,7 @@ namespace Tawk_Integration\Page;
 use WP;
 use WP_Post;
 use WP_Query;
+use WP_Screen;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -91,8 +92,11 @@ final class Main_Query {
 		$GLOBALS['wp_query']     = $query; // phpcs:ignore WordPress.WP.GlobalVariablesOverride.Prohibited -- in the sandbox.
 	}
 
-	/** What the web server would say of the visit. */
+	/** What the web server would say of the visit; on a screen of wp-admin, WordPress has to be told that this is none. */
 	private static function pretend( string $url ): void {
+		if ( is_admin() && class_exists( WP_Screen::class ) ) {
+			$GLOBALS['current_screen'] = WP_Screen::get( 'front' ); // phpcs:ignore WordPress.WP.GlobalVariablesOverride.Prohibited -- in the sandbox.
+		}
 		$home  = wp_parse_url( home_url() );
 		$home  = is_array( $home ) ? $home : array();
 		$index = rtrim( $home['path'] ?? '', '/' ) . '/index.php';

@@ -12,11 +12,10 @@ defined( 'ABSPATH' ) || exit;
  *
  * `Visibility::decide()` alone decides; this tells. That the two never disagree is tested on random rules.
  *
- * @phpstan-import-type Condition_Values from \Tawk_Integration\Settings\Settings
  * @phpstan-import-type Rule from \Tawk_Integration\Settings\Settings
  * @phpstan-import-type Values from \Tawk_Integration\Settings\Settings
  * @phpstan-type Traced_Condition array{
- *     type: string, operator: 'is'|'is_not', value: mixed, label: string, scope: string,
+ *     type: string, operator: string, value: mixed, label: string, scope: string,
  *     outcome: 'holds'|'does_not_hold'|'browser'|'cannot_be_evaluated', reason: string
  * }
  * @phpstan-type Traced_Rule array{
@@ -79,7 +78,7 @@ final class Trace {
 
 	/**
 	 * @param array<mixed> $condition
-	 * @phpstan-param Condition_Values $condition
+	 * @phpstan-param array{ type: string, operator?: string, value?: mixed } $condition Of an unknown type it is kept as it came.
 	 * @return array<mixed>
 	 * @phpstan-return Traced_Condition
 	 */

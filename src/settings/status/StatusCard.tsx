@@ -114,8 +114,8 @@ function headline( causes: Cause[] | null, { home }: Status ): string {
 	}
 	const site = siteName( boot.home_url );
 	if ( home.verdict === 'depends' ) {
-		/* translators: %s: address of the site, such as example.com. */
 		return sprintf(
+			/* translators: %s: address of the site, such as example.com. */
 			__( 'Visitors get the chat on %s if your lines say so in their browser', 'tawk-integration' ),
 			site
 		);

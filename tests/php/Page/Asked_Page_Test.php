@@ -130,9 +130,10 @@ final class Asked_Page_Test extends Test_Case {
 		self::assertSame( $expected, $this->page_at( $url )->excluded );
 	}
 
-	public function test_is_asked_from_a_screen_or_the_rest_api_without_being_taken_for_one(): void {
+	public function test_is_asked_from_a_screen_of_wp_admin_without_being_taken_for_one(): void {
 		set_current_screen( 'dashboard' );
-		self::assertSame( '', $this->page_at( '/' )->excluded );
+		self::assertSame( array( '', array( 'front_page', 'posts_page' ) ), array( $this->page_at( '/' )->excluded, $this->page_at( '/' )->types ) );
+		self::assertTrue( is_admin() );
 	}
 
 	public function test_hooks_see_the_main_query_of_a_visit(): void {
