@@ -22,7 +22,10 @@ function withMembers( root: JSONSchema ): JSONSchema {
 	const definitions = root.definitions ?? {};
 	const spelled = Object.entries( definitions ).map( ( [ name, definition ] ) => {
 		const union = definition[ 'x-union' ] as { by: string; variants: string; at: string } | undefined;
-		return [ name, union ? { title: definition.title, oneOf: members( definition, union, definitions ) } : definition ];
+		return [
+			name,
+			union ? { title: definition.title, oneOf: members( definition, union, definitions ) } : definition,
+		];
 	} );
 	return { ...root, definitions: Object.fromEntries( spelled ) as Record< string, JSONSchema > };
 }

@@ -2,4 +2,4 @@ import type { Predicate } from '../conditions';
 
 /** Holds while the agents are as given. Nobody knows until the widget has loaded. */
 export const agent_status: Predicate< 'agent_status' > = ( statuses, { status } ) =>
-	status === null ? null : statuses.some( ( wanted ) => wanted === status );
+	status && statuses.some( ( wanted ) => wanted === status );
