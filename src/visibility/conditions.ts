@@ -1,6 +1,6 @@
 import type { Condition } from '../shared/settings';
-import { agent_status } from './conditions/agent_status';
-import { browser_language } from './conditions/browser_language';
+import { agentStatus } from './conditions/agent_status';
+import { browserLanguage } from './conditions/browser_language';
 import { cookie } from './conditions/cookie';
 import { dates } from './conditions/dates';
 import { device } from './conditions/device';
@@ -31,10 +31,10 @@ const CONDITIONS = {
 	referrer,
 	query,
 	cookie,
-	browser_language,
+	browser_language: browserLanguage,
 	visits,
 	pages,
-	agent_status,
+	agent_status: agentStatus,
 };
 
 /** A condition as it came, from the page or from a form: nothing is sure of its value. */

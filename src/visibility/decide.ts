@@ -33,7 +33,7 @@ export function decide( rules: Rules, holds: Holds ): Decision {
 	};
 }
 
-/** @param picks Whether rules that pick a widget are asked for, or those that show and hide. */
+/** The first enabled rule that holds, of those that pick a widget or else of those that show and hide. */
 export function firstThatHolds( { rules }: Rules, picks: boolean, holds: Holds ): RuleLeft | undefined {
 	return rules.find(
 		( rule ) =>

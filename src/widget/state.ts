@@ -25,11 +25,7 @@ export function further( stage: Stage | undefined, reached: Stage ): Stage {
 	return stage && STAGES.indexOf( stage ) > STAGES.indexOf( reached ) ? stage : reached;
 }
 
-/**
- * @param stage
- * @param answer   Of the rules.
- * @param isHidden Whether the loaded widget cannot be seen, whoever hides it.
- */
+/** What to say at a stage, given what the rules say and whether a loaded widget is hidden, by whomever. */
 export function stateOf( stage: Stage, { show, rule }: Answer, isHidden: boolean ): State {
 	const isLoaded = stage === 'loaded';
 	if ( isLoaded && ! isHidden ) {
