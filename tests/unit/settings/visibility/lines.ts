@@ -21,7 +21,7 @@ const TITLES: Record< number, string > = { 12: 'About us', 13: 'Contact' };
 
 /** What a screen would know. */
 export const words: Words = {
-	nameOf: ( search, value ) => TITLES[ Number( value ) ] ?? String( value ),
+	nameOf: ( _, value ) => TITLES[ Number( value ) ] ?? String( value ),
 	kindOf: ( type ) => kindOf( type ),
 };
 
