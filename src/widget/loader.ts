@@ -43,7 +43,5 @@ const element = configElement( document );
 const config = readConfig( element );
 if ( element && config ) {
 	// tawk.to blocked, a policy against it: the page works without the chat, and the console stays quiet.
-	visit( config, chatOf( element ), ( document.currentScript as HTMLScriptElement | null )?.nonce ?? '' ).catch(
-		() => {}
-	);
+	visit( config, chatOf( element ), ( document.currentScript as HTMLScriptElement | null )?.nonce ?? '' ).catch( () => {} );
 }

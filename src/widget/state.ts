@@ -19,7 +19,12 @@ export type Stage = ( typeof STAGES )[ number ];
  * What there is to say of the chat in this browser. Names that are causes for a chat that does not show are those of
  * includes/Status/Causes.php.
  */
-export type State = Exclude< Stage, 'loaded' > | 'hidden_by_rule' | 'hidden_by_default' | 'hidden_by_tawk' | 'shown';
+export type State =
+	| Exclude< Stage, 'loaded' >
+	| 'hidden_by_rule'
+	| 'hidden_by_default'
+	| 'hidden_by_tawk'
+	| 'shown';
 
 export function further( stage: Stage | undefined, reached: Stage ): Stage {
 	return stage && STAGES.indexOf( stage ) > STAGES.indexOf( reached ) ? stage : reached;

@@ -9,5 +9,7 @@ export const cookie: Predicate< 'cookie' > = ( value, visit ) =>
 /** Read as parameters are, which never throws: but a plus is no blank in cookies, and an ampersand ends none. */
 const pairsOf = remember(
 	( cookies ) =>
-		new URLSearchParams( cookies.replace( /[+&]/g, ( sign ) => encodeURIComponent( sign ) ).replace( /; */g, '&' ) )
+		new URLSearchParams(
+			cookies.replace( /[+&]/g, ( sign ) => encodeURIComponent( sign ) ).replace( /; */g, '&' )
+		)
 );
