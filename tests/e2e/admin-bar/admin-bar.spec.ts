@@ -134,7 +134,9 @@ test( 'visitors who are not logged in get none of it', async ( { page, connect }
 	await connect();
 	const html = await ( await page.request.get( '/about/' ) ).text();
 	expect( html ).toContain( 'tawk-integration-config' );
-	expect( html ).not.toMatch( /tawk-integration-admin-bar|tawkIntegrationAdminBar|build\/admin-bar|wpnonce|"nonce"/i );
+	expect( html ).not.toMatch(
+		/tawk-integration-admin-bar|tawkIntegrationAdminBar|build\/admin-bar|wpnonce|"nonce"/i
+	);
 } );
 
 test( 'is accessible and fits a phone', async ( { page, connect, logInAs } ) => {

@@ -1,7 +1,7 @@
 /** “Why is the chat shown or hidden there?” */
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { expect, SETTINGS_SCREEN, test } from '../wordpress';
+import { expect, PROPERTY, SETTINGS_SCREEN, test } from '../wordpress';
 import { expectToFit, headline, openScreen } from './screen';
 
 const onCheckout = { type: 'url', operator: 'is', value: [ '/checkout/' ] };
@@ -62,9 +62,11 @@ test( 'where each condition is decided is told on request', async ( { page, conn
 	await openScreen( page, '#visibility' );
 	await check( page, '/checkout/' );
 	await expect( card( page ).getByText( 'decided by the server' ) ).toHaveCount( 0 );
-	await card( page ).getByRole( 'button', { name: 'Where each is decided' } ).click();
+	await card( page ).getByRole( 'button', { name: 'Show where each is decided' } ).click();
 	await expect( card( page ).getByText( 'decided by the server' ) ).toBeVisible();
 	await expect( card( page ).getByText( 'decided in the visitor’s browser' ) ).toBeVisible();
+	await card( page ).getByRole( 'button', { name: 'Hide where each is decided' } ).click();
+	await expect( card( page ).getByText( 'decided by the server' ) ).toHaveCount( 0 );
 } );
 
 test( 'as a user who is found by name', async ( { page, connect } ) => {
@@ -212,6 +214,21 @@ test( 'a home page that a line hides is no failure, and the status card leads to
 	await expect( page.getByText( '1 line hides it on some pages' ) ).toBeVisible();
 	await page.getByRole( 'button', { name: 'Open', exact: true } ).click();
 	await expect( page.getByRole( 'tab', { name: 'Who sees it' } ) ).toHaveAttribute( 'aria-selected', 'true' );
+} );
+
+test( 'lines that pick a widget stand by themselves, and the widget is named', async ( { page, connect } ) => {
+	await connect( {
+		widgets: [ { id: 'sales', name: 'Sales', property_id: PROPERTY, widget_id: 'sales' } ],
+		visibility: {
+			rules: [ { id: 'w', name: 'Checkout', conditions: [ onCheckout ], action: 'use_widget', widget: 'sales' } ],
+		},
+	} );
+	await openScreen( page, '#visibility' );
+	await check( page, '/checkout/' );
+	await expect( card( page ).getByText( 'With “Sales”, by the line “Checkout”.' ) ).toBeVisible();
+	await expect( line( page, 'Checkout' ) ).toContainText( 'fits: its widget is used' );
+	await check( page, '/about/' );
+	await expect( card( page ).getByText( 'With the main widget.' ) ).toBeVisible();
 } );
 
 test( 'a home page that is left to the browser counts as shown there where the lines say so', async ( {
