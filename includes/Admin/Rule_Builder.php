@@ -5,6 +5,7 @@ namespace Tawk_Integration\Admin;
 
 use Tawk_Integration\Settings\Schema;
 use Tawk_Integration\Visibility\Added_Condition;
+use Tawk_Integration\Visibility\Added_Schema;
 use Tawk_Integration\Visibility\Conditions;
 use Throwable;
 use WP_Post_Type;
@@ -29,13 +30,16 @@ final class Rule_Builder {
 		$kinds = array();
 		foreach ( ( new Conditions() )->all() as $type => $condition ) {
 			try {
-				$kinds[] = array(
-					'type'      => $type,
-					'label'     => $condition->label(),
-					'scope'     => $condition->scope(),
-					'available' => $condition->available(),
-					'schema'    => $condition instanceof Added_Condition ? $condition->schema() : Schema::definition( "condition_$type" ) ?? array(),
-				);
+				$schema = $condition instanceof Added_Condition ? Added_Schema::of( $condition ) : Schema::definition( "condition_$type" );
+				if ( null !== $schema ) {
+					$kinds[] = array(
+						'type'      => $type,
+						'label'     => $condition->label(),
+						'scope'     => $condition->scope(),
+						'available' => $condition->available(),
+						'schema'    => $schema,
+					);
+				}
 			} catch ( Throwable $failure ) {
 				continue;
 			}

@@ -1,6 +1,7 @@
 import type { Settings } from '../shared/settings';
 import type { FieldErrors } from '../shared/rest';
 import type { Code } from './connect/code';
+import type { WidgetDraft } from './connect/AddWidget';
 import type { Outcome } from './connect/test-connection';
 import type { Status } from './status/status';
 import type { Snackbar } from './use-snackbars';
@@ -30,4 +31,6 @@ export interface Drafts {
 	code: Code;
 	/** The Secure Mode key, until it is stored. */
 	key: string;
+	/** The further widget that is being added, null where none is. */
+	widget: WidgetDraft | null;
 }

@@ -1,37 +1,42 @@
-/** Key in localStorage: visits, pages of the last one, and when it was last heard of, with blanks between. */
+/**
+ * The module that counts pages and visits in this browser; fetched only where a rule of the site asks for them.
+ */
+
+/** Key in localStorage: a `Counts` as text, with blanks between. */
 export const KEY = 'tawk_integration_visits';
 
 /** A visit ends after so many milliseconds without a page. */
 const IDLE = 30 * 60000;
 
-export interface Counts {
-	/** Visits of this browser, this one included. */
-	visits: number;
-	/** Pages of this visit, this one included. */
-	pages: number;
-}
+/** Visits of this browser, this one included; pages of this visit, this one included; Unix time in milliseconds. */
+export type Counts = readonly [ visits: number, pages: number, time: number ];
 
 /**
  * Counts a page, pure.
  *
- * @param stored What the page before left, '' for nothing; what is broken counts as nothing.
+ * @param stored What the page before left, null for nothing; what is broken counts as nothing.
  * @param now    Unix time in milliseconds.
  */
-export function counted( stored: string, now: number ): Counts {
-	const [ visits = 0, pages = 0, last = 0 ] = stored.split( ' ' ).map( Number );
+export function counted( stored: string | null, now: number ): Counts {
+	const [ visits, pages, time ] = numbers( stored );
+	if ( ! visits || ! pages || ! time ) {
+		return [ 1, 1, now ];
+	}
 	// A clock that was put back far enough ends a visit as well.
-	return Math.abs( now - last ) < IDLE
-		? { visits: visits || 1, pages: pages + 1 || 1 }
-		: { visits: visits + 1 || 1, pages: 1 };
+	return Math.abs( now - time ) < IDLE ? [ visits, pages + 1, now ] : [ visits + 1, 1, now ];
+}
+
+function numbers( stored: string | null ): number[] {
+	return stored && /^\d+ \d+ \d+$/.test( stored ) ? stored.split( ' ' ).map( Number ) : [];
 }
 
 /** Counts this page. Where the browser keeps nothing it is the first page of the first visit. */
-export function countPage( now: number ): Counts {
+export function count( now: number ): Counts {
 	try {
-		const counts = counted( localStorage.getItem( KEY ) ?? '', now );
-		localStorage.setItem( KEY, `${ counts.visits } ${ counts.pages } ${ now }` );
+		const counts = counted( localStorage.getItem( KEY ), now );
+		localStorage.setItem( KEY, counts.join( ' ' ) );
 		return counts;
 	} catch {
-		return counted( '', now );
+		return counted( null, now );
 	}
 }

@@ -1,10 +1,5 @@
-/** Remembers the last answer of a pure function: many conditions ask about the same text. */
+/** Remembers the answers of a pure function: many conditions ask the same. */
 export function remember< Answer >( ask: ( text: string ) => Answer ): ( text: string ) => Answer {
-	let known: { text: string; answer: Answer } | undefined;
-	return ( text ) => {
-		if ( known?.text !== text ) {
-			known = { text, answer: ask( text ) };
-		}
-		return known.answer;
-	};
+	const known: Record< string, Answer > = {};
+	return ( text ) => ( known[ text ] ??= ask( text ) );
 }

@@ -16,9 +16,10 @@ export interface Visit {
 	readonly visits: number;
 	/** Pages of this visit, this one included. */
 	readonly pages: number;
-	/** null while tawk.to has not been asked. */
-	readonly status: AgentStatus | null;
-	readonly zones: Zones;
+	/** Nothing while tawk.to has not been asked. */
+	readonly status?: AgentStatus | null | undefined;
+	/** Missing where no condition names one. */
+	readonly zones?: Zones | undefined;
 }
 
 export type AgentStatus = 'online' | 'away' | 'offline';

@@ -1,4 +1,4 @@
-import type { Answer } from '../visibility/answer';
+import type { Answer } from '../visibility/evaluator';
 import { further, stateOf, type Stage } from './state';
 import { tawk } from './tawk';
 
@@ -8,8 +8,8 @@ export interface Chat {
 	decided: ( answer: Answer ) => void;
 	/** Resolves when the chat may be loaded: at once, or when the rules change their mind. */
 	wanted: () => Promise< void >;
-	/** id of the widget that the rules picked. */
-	widget: () => string;
+	/** id of the widget that the rules picked, '' or nothing for the main one. */
+	widget: () => string | undefined;
 	reached: ( stage: Stage ) => void;
 	/** Once its script is inserted: from now on the widget follows the rules, without being loaded again. */
 	embedded: () => void;
@@ -17,7 +17,7 @@ export interface Chat {
 
 /** @param element Its `data-state` says what there is to say of the chat (see `State`). */
 export function chatOf( element: HTMLElement ): Chat {
-	let answer: Answer = { show: true, widget: '', byRule: false };
+	let answer: Answer = { show: true, widget: undefined, rule: false };
 	let stage: Stage | undefined;
 	let isOurs = false;
 	let isHiddenByUs = false;

@@ -1,4 +1,4 @@
-import type { Visibility } from '../visibility/follow';
+import type { Visibility } from '../visibility/evaluator';
 
 /** What PHP prints for the front end (includes/Widget/Config.php). */
 export interface Config {

@@ -4,16 +4,17 @@
 import { watch } from './answered';
 import { chatOf, type Chat } from './chat';
 import { configElement, readConfig, type Config } from './config';
-import { decided } from './decided';
 import { embed } from './embed';
 import { loaded } from './loaded';
 import { moment } from './moment';
+import { follow } from './rules';
 import { seen } from './seen';
 
 async function visit( config: Config, chat: Chat, nonce: string ) {
 	await seen( document );
-	if ( config.visibility ) {
-		await decided( config.visibility, chat );
+	if ( config.visibility && ! ( await follow( config.visibility, chat.decided ) ) ) {
+		// Nobody knows whether the chat may be seen here: it stays away.
+		return chat.reached( 'script_removed' );
 	}
 	chat.reached( config.loading.strategy === 'interaction' ? 'waiting_for_interaction' : 'waiting' );
 	await chat.wanted();
@@ -21,7 +22,7 @@ async function visit( config: Config, chat: Chat, nonce: string ) {
 	await loaded();
 	// A rule may have changed its mind meanwhile.
 	await chat.wanted();
-	await load( { ...config, ...config.widgets?.[ chat.widget() ] }, chat, nonce );
+	await load( { ...config, ...config.widgets?.[ chat.widget() ?? '' ] }, chat, nonce );
 }
 
 async function load( config: Config, chat: Chat, nonce: string ) {
@@ -42,6 +43,8 @@ async function load( config: Config, chat: Chat, nonce: string ) {
 const element = configElement( document );
 const config = readConfig( element );
 if ( element && config ) {
-	// tawk.to blocked, a policy against it: the page works without the chat, and the console stays quiet.
-	visit( config, chatOf( element ), ( document.currentScript as HTMLScriptElement | null )?.nonce ?? '' ).catch( () => {} );
+	const chat = chatOf( element );
+	const nonce = ( document.currentScript as HTMLScriptElement | null )?.nonce ?? '';
+	// A policy against tawk.to: the page works without the chat, and the console stays quiet.
+	visit( config, chat, nonce ).catch( () => chat.reached( 'blocked_by_policy' ) );
 }

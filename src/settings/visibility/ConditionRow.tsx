@@ -57,6 +57,7 @@ export function ConditionRow( { id, condition, errors, onChange, onRemove }: Pro
 					schema={ kind.schema }
 					of={ kind.type }
 					label={ label }
+					labelled
 					help={ helpOf( kind.type ) }
 					errors={ errorsIn( 'value', errors ) }
 					missing={ missingIn( condition.value, kind.schema ) }

@@ -8,7 +8,7 @@ import { BATCH, findByIds, isRemote, type Found, type Remote } from './search';
  * Names of what conditions hold as ids or slugs. Those of posts, terms and users are asked for once and kept as
  * long as the screen is open.
  */
-const known = new Map< string, string | null >();
+const known = new Map< string, Found | null >();
 const asked = new Set< string >();
 const listeners = new Set< () => void >();
 let turn = 0;
@@ -30,7 +30,7 @@ export const useNames = (): number => useSyncExternalStore( subscribe, () => tur
 
 /** Keeps what a search found. */
 export function remember( search: Remote, found: readonly Found[] ): void {
-	found.forEach( ( { id, name } ) => known.set( keyOf( search, id ), name ) );
+	found.forEach( ( one ) => known.set( keyOf( search, one.id ), one ) );
 	told();
 }
 
@@ -73,8 +73,8 @@ export const searchOf = ( type: AnyCondition[ 'type' ] ): string | undefined =>
 export function nameOf( search: string | undefined, value: unknown ): string {
 	const text = String( value );
 	if ( isRemote( search ) ) {
-		const name = known.get( keyOf( search, value ) );
-		return name === null ? gone( text ) : ( name ?? `#${ text }` );
+		const found = known.get( keyOf( search, value ) );
+		return found === null ? gone( text ) : ( found?.name ?? `#${ text }` );
 	}
 	if ( search === 'browser_languages' ) {
 		return languageName( text );
@@ -85,6 +85,16 @@ export function nameOf( search: string | undefined, value: unknown ): string {
 	}
 	return choices.find( ( choice ) => choice.value === text )?.label ?? gone( text );
 }
+
+/** The same with its kind, where that is not plain: “News (Categories)”. */
+export function fullNameOf( search: string | undefined, value: unknown ): string {
+	const found = isRemote( search ) ? known.get( keyOf( search, value ) ) : null;
+	return found ? withKind( found ) : nameOf( search, value );
+}
+
+export const withKind = ( { name, kind }: Found ): string =>
+	/* translators: 1: name of a post or term, 2: its kind, such as “Pages”. */
+	kind ? sprintf( __( '%1$s (%2$s)', 'tawk-integration' ), name, kind ) : name;
 
 /** Whether something does not exist any more, as far as is known. */
 export function isGone( search: string | undefined, value: unknown ): boolean {

@@ -29,9 +29,9 @@ export const isMixed = ( lines: readonly Line[] ): boolean => new Set( lines.map
  */
 export const asRules = ( lines: readonly Line[] ): Settings[ 'visibility' ][ 'rules' ] => lines as Rule[];
 
-/** An id of a list member (definition `slug` of the schema) that is not taken yet. */
-export function freeId( wanted: string, taken: readonly string[] ): string {
-	const base = slugOf( wanted );
+/** An id of a list member (definition `slug` of the schema) that is not taken yet; `fallback` where no letter is left. */
+export function freeId( wanted: string, taken: readonly string[], fallback = 'rule' ): string {
+	const base = slugOf( wanted ) || fallback;
 	for ( let number = 1; ; number++ ) {
 		const id = number === 1 ? base : `${ base }-${ number }`;
 		if ( ! taken.includes( id ) ) {
@@ -40,9 +40,9 @@ export function freeId( wanted: string, taken: readonly string[] ): string {
 	}
 }
 
-/** 36 characters leave room for a number behind them. */
+/** 35 characters leave room for a number behind them. */
 function slugOf( text: string ): string {
-	const slug = text
+	return text
 		.normalize( 'NFKD' )
 		.toLowerCase()
 		.replace( /ß/g, 'ss' )
@@ -51,5 +51,4 @@ function slugOf( text: string ): string {
 		.replace( /^-+/, '' )
 		.slice( 0, 35 )
 		.replace( /-+$/, '' );
-	return slug || 'entry';
 }

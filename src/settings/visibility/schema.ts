@@ -40,11 +40,13 @@ export const saysNothing = ( schema: ValueSchema ): boolean => schema.type === '
 /** Comparisons that need nothing to compare with. */
 const ALONE = [ 'exists', 'not_exists' ];
 
-/** The properties that are asked for: a mere “is there” needs no value beside it. */
+/** The properties that are asked for: a mere “is there” needs no value beside it; the time zone comes last. */
 export function askedFor( schema: ValueSchema, value: unknown ): [ string, ValueSchema ][] {
 	const compare = isFields( value ) ? value.compare : '';
 	const alone = isText( compare ) && ALONE.includes( compare );
-	return Object.entries( schema.properties ?? {} ).filter( ( [ name ] ) => ! alone || name !== 'value' );
+	const { timezone, ...properties } = schema.properties ?? {};
+	const asked = Object.entries( properties ).filter( ( [ name ] ) => ! alone || name !== 'value' );
+	return timezone ? [ ...asked, [ 'timezone', timezone ] ] : asked;
 }
 
 /** What a new condition starts with, before anything is chosen. */

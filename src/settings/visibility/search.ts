@@ -6,6 +6,8 @@ import { boot } from '../boot';
 export interface Found {
 	id: number;
 	name: string;
+	/** Such as “Pages”: a page and a category may have the same name. '' for a person. */
+	kind: string;
 }
 
 /** What is searched over REST; every other `x-search` is a list that the screen already has. */
@@ -50,28 +52,17 @@ export const findByIds = ( search: Remote, ids: readonly number[] ): Promise< Fo
 async function ask( search: Remote, query: URLSearchParams ): Promise< Found[] > {
 	const path = PATHS[ search ];
 	const answers = await request< Answer[] >( { path: `${ path }&${ query.toString() }` } );
-	return answers.map( ( answer ) => ( { id: answer.id, name: nameOf( answer ) } ) );
+	return answers.map( ( answer ) => ( { id: answer.id, name: nameIn( answer ), kind: kindIn( answer ) } ) );
 }
 
-/** With the kind behind it: a page and a category may have the same name. */
-function nameOf( { id, title, name, type = '', subtype }: Answer ): string {
-	const text =
-		plain( title ?? name ?? '' ) ||
-		sprintf( /* translators: %d: an id. */ __( 'without a name (%d)', 'tawk-integration' ), id );
-	const kind = [ ...boot.choices.post_types, ...boot.choices.taxonomies ].find(
-		( { value } ) => value === ( subtype ?? type )
-	);
-	return kind
-		? sprintf(
-				/* translators: 1: name of a post or term, 2: its kind, such as “Pages”. */ __(
-					'%1$s (%2$s)',
-					'tawk-integration'
-				),
-				text,
-				kind.label
-			)
-		: text;
+function nameIn( { id, title, name }: Answer ): string {
+	/* translators: %d: the id of something that has no title. */
+	return plain( title ?? name ?? '' ) || sprintf( __( 'without a name (%d)', 'tawk-integration' ), id );
 }
+
+const kindIn = ( { subtype, type }: Answer ): string =>
+	[ ...boot.choices.post_types, ...boot.choices.taxonomies ].find( ( { value } ) => value === ( subtype ?? type ) )
+		?.label ?? '';
 
 /** The text of a title that WordPress has made HTML of. */
 function plain( html: string ): string {

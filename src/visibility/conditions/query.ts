@@ -1,10 +1,10 @@
-import { compared } from '../compared';
+import { compareAny } from '../compare';
 import type { Predicate } from '../conditions';
 import { remember } from '../remember';
 
 /** Holds where a parameter of the address compares as asked. */
 export const query: Predicate< 'query' > = ( value, visit ) =>
-	compared( parametersOf( visit.url ).getAll( value.name ), value );
+	compareAny( parametersOf( visit.url ).getAll( value.name ), value );
 
-/** Never throws: what is wrongly encoded is taken as it stands. */
-const parametersOf = remember( ( url ) => new URLSearchParams( /^[^?#]*\?([^#]*)/.exec( url )?.[ 1 ] ) );
+/** What is wrongly encoded is taken as it stands. */
+const parametersOf = remember( ( url ) => new URL( url ).searchParams );

@@ -25,6 +25,7 @@ export function Lines( props: EditorProps ) {
 			__nextHasNoMarginBottom
 			className={ refused ? 'has-error' : '' }
 			label={ label }
+			hideLabelFromVision={ props.labelled ?? false }
 			help={ text }
 			value={ isSame( entriesIn( typed ), entries ) ? typed : entries.join( '\n' ) }
 			onChange={ ( changed ) => {

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { RestError } from '../../../shared/rest';
 import type { Choice } from '../../boot';
-import { isGone, nameOf, useNames } from '../names';
+import { fullNameOf, isGone, useNames } from '../names';
 import { listOf } from '../schema';
 import { saidBeside, type EditorProps } from './editor';
 import { optionsFor } from './options';
@@ -18,7 +18,7 @@ export function Picker( { search, ...props }: EditorProps & { search: string } )
 	const { options, failure, look } = useOptions( search );
 	const { schema, value, onChange, label } = props;
 	const chosen = listOf( value );
-	const { text, refused } = saidBeside( props, ( index ) => nameOf( search, chosen[ index ] ) );
+	const { text, refused } = saidBeside( props, ( index ) => fullNameOf( search, chosen[ index ] ) );
 
 	const add = ( picked: string | null | undefined ) => {
 		const added = schema.items?.type === 'integer' ? Number( picked ) : picked;
@@ -37,12 +37,12 @@ export function Picker( { search, ...props }: EditorProps & { search: string } )
 				<ul className="tawk-integration-chips" aria-label={ label }>
 					{ chosen.map( ( one, index ) => (
 						<li key={ String( one ) } className={ isGone( search, one ) ? 'is-gone' : '' }>
-							<span>{ nameOf( search, one ) }</span>
+							<span>{ fullNameOf( search, one ) }</span>
 							<Button
 								icon="no-alt"
 								size="small"
 								/* translators: %s: name of what is removed. */
-								label={ sprintf( __( 'Remove %s', 'tawk-integration' ), nameOf( search, one ) ) }
+								label={ sprintf( __( 'Remove %s', 'tawk-integration' ), fullNameOf( search, one ) ) }
 								onClick={ () => remove( index ) }
 							/>
 						</li>

@@ -88,6 +88,7 @@ function NumberField( props: EditorProps ) {
 			{ ...( schema.minimum !== undefined && { min: schema.minimum } ) }
 			{ ...( schema.maximum !== undefined && { max: schema.maximum } ) }
 			label={ label }
+			hideLabelFromVision={ props.labelled ?? false }
 			help={ text }
 			value={ typeof value === 'number' && Number.isFinite( value ) ? value : '' }
 			onChange={ ( typed ) => onChange( typed === '' ? NaN : Number( typed ) ) }
@@ -112,6 +113,7 @@ function Text( props: EditorProps ) {
 				__next40pxDefaultSize
 				className={ refused ? 'has-error' : '' }
 				label={ label }
+				hideLabelFromVision={ props.labelled ?? false }
 				help={ text }
 				value={ String( value ) }
 				options={ optionsOf( schema ).map( ( option ) => ( {
@@ -130,6 +132,7 @@ function Text( props: EditorProps ) {
 			className={ refused ? 'has-error' : '' }
 			type={ input ?? 'text' }
 			label={ label }
+			hideLabelFromVision={ props.labelled ?? false }
 			help={ text }
 			value={ String( value ?? '' ) }
 			onChange={ onChange }

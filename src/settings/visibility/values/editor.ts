@@ -11,6 +11,8 @@ export interface EditorProps {
 	of: string;
 	/** Name of the control. */
 	label: string;
+	/** The name stands above it already. */
+	labelled?: boolean;
 	/** One line about it. */
 	help: string;
 	/** What the server refused, by path within the value. */

@@ -1,5 +1,5 @@
 import type { Choice } from '../../boot';
-import { choicesOf, languageName, remember } from '../names';
+import { choicesOf, languageName, remember, withKind } from '../names';
 import { isRemote, searchByName } from '../search';
 
 /** A tag with a region or script: too many to list them all. */
@@ -13,7 +13,7 @@ export async function optionsFor( search: string, text: string ): Promise< Choic
 	if ( isRemote( search ) ) {
 		const found = await searchByName( search, text );
 		remember( search, found );
-		return found.map( ( { id, name } ) => ( { value: String( id ), label: name } ) );
+		return found.map( ( one ) => ( { value: String( one.id ), label: withKind( one ) } ) );
 	}
 	return search === 'browser_languages' ? browserLanguages( text ) : ( choicesOf( search ) ?? [] );
 }
