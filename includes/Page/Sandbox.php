@@ -41,10 +41,16 @@ final class Sandbox {
 	/** @return array<array-key, mixed> Superglobals are among them. */
 	private static function globals(): array {
 		$globals = array();
-		foreach ( array_keys( $GLOBALS ) as $name ) {
+		foreach ( self::names() as $name ) {
 			$globals[ $name ] = $GLOBALS[ $name ];
 		}
 		return $globals;
+	}
+
+	/** @return list<array-key> */
+	private static function names(): array {
+		// Before PHP 8.1 the list contains itself.
+		return array_values( array_diff( array_keys( $GLOBALS ), array( 'GLOBALS' ) ) );
 	}
 
 	/** The task works on copies: a hook that is running right now goes on with what it had. */
@@ -56,7 +62,7 @@ final class Sandbox {
 
 	/** @param array<array-key, mixed> $globals */
 	private static function put_back( array $globals ): void {
-		foreach ( array_keys( $GLOBALS ) as $name ) {
+		foreach ( self::names() as $name ) {
 			if ( ! array_key_exists( $name, $globals ) ) {
 				unset( $GLOBALS[ $name ] );
 			}
