@@ -18,6 +18,8 @@ module.exports = [
 	{
 		settings: {
 			'import/resolver': { typescript: { project: './tsconfig.json' } },
+			// WordPress has them; src/editor/wordpress.d.ts declares what is used of them.
+			'import/core-modules': [ '@wordpress/data', '@wordpress/editor', '@wordpress/plugins' ],
 		},
 		rules: {
 			'@wordpress/i18n-text-domain': [ 'error', { allowedTextDomain: 'tawk-integration' } ],

@@ -10,6 +10,7 @@ declare( strict_types=1 );
 
 namespace Tawk_Integration;
 
+use Tawk_Integration\Page\Page_Settings;
 use Tawk_Integration\Settings\Importer;
 use Tawk_Integration\Settings\Secret;
 use Tawk_Integration\Settings\Settings;
@@ -22,6 +23,7 @@ require_once __DIR__ . '/includes/autoload.php';
 function uninstall_site(): void {
 	if ( Settings::get()['privacy']['delete_data'] ) {
 		array_map( 'delete_option', array( Settings::OPTION, Secret::OPTION, Importer::BACKUP_OPTION ) );
+		delete_post_meta_by_key( Page_Settings::META_KEY );
 	}
 }
 

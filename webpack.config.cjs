@@ -23,7 +23,9 @@ const classic = {
 	entry: {
 		'widget/loader': path.join( source, 'widget/loader.ts' ),
 		'visibility/evaluator': path.join( source, 'visibility/evaluator.ts' ),
+		'admin-bar/index': path.join( source, 'admin-bar/index.ts' ),
 		'settings/index': path.join( source, 'settings/index.tsx' ),
+		'editor/index': path.join( source, 'editor/index.tsx' ),
 	},
 	output,
 	plugins,

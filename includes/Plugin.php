@@ -4,7 +4,13 @@ declare( strict_types=1 );
 namespace Tawk_Integration;
 
 use Tawk_Integration\Admin\Activation;
+use Tawk_Integration\Admin\Admin_Bar;
+use Tawk_Integration\Admin\Editor;
+use Tawk_Integration\Admin\Meta_Box;
 use Tawk_Integration\Admin\Settings_Page;
+use Tawk_Integration\CLI\Command;
+use Tawk_Integration\Page\Page_Settings_Field;
+use Tawk_Integration\Page\Translations;
 use Tawk_Integration\Settings\Importer;
 use Tawk_Integration\Settings\Rest;
 use Tawk_Integration\Settings\Secret_Route;
@@ -12,6 +18,7 @@ use Tawk_Integration\Settings\Settings;
 use Tawk_Integration\Status\Page_Caches;
 use Tawk_Integration\Status\Page_Caches_Route;
 use Tawk_Integration\Status\Status_Route;
+use Tawk_Integration\Visibility\Explain_Route;
 use Tawk_Integration\Widget\Optimizers;
 use Tawk_Integration\Widget\Widget;
 
@@ -43,12 +50,14 @@ final class Plugin {
 		add_filter( 'rest_pre_update_setting', array( Rest::class, 'update' ), 10, 3 );
 		add_filter( 'rest_endpoints', array( Rest::class, 'endpoints' ) );
 		add_filter( 'rest_request_before_callbacks', array( Rest::class, 'lift_errors' ), 10, 3 );
+		add_filter( 'rest_request_before_callbacks', array( Rest::class, 'refuse_stale' ), 10, 3 );
 		add_filter( 'rest_request_after_callbacks', array( Rest::class, 'tell_refusal' ), 10, 3 );
 
 		// Routes of our own.
 		add_action( 'rest_api_init', array( Secret_Route::class, 'register' ) );
 		add_action( 'rest_api_init', array( Status_Route::class, 'register' ) );
 		add_action( 'rest_api_init', array( Page_Caches_Route::class, 'register' ) );
+		add_action( 'rest_api_init', array( Explain_Route::class, 'register' ) );
 
 		// The chat on the site.
 		add_action( 'init', array( $widget, 'add_shortcode' ), 20 );
@@ -58,6 +67,13 @@ final class Plugin {
 		add_filter( 'litespeed_optm_js_defer_exc', array( Optimizers::class, 'exclude_from_list' ) );
 		add_filter( 'litespeed_optimize_js_excludes', array( Optimizers::class, 'exclude_from_list' ) );
 		add_filter( 'autoptimize_filter_js_exclude', array( Optimizers::class, 'exclude_from_text' ) );
+
+		// What a single post says. Core builds its routes at 99, after other plugins' late types.
+		add_action( 'rest_api_init', array( Page_Settings_Field::class, 'register' ), 98 );
+		add_action( 'enqueue_block_editor_assets', array( Editor::class, 'enqueue' ) );
+		add_action( 'add_meta_boxes', array( Meta_Box::class, 'add' ) );
+		add_action( 'save_post', array( Meta_Box::class, 'save' ), 10, 2 );
+		add_filter( 'pll_copy_post_metas', array( Translations::class, 'copied' ), 10, 2 );
 
 		// A saved setting reaches the next visitor.
 		add_action( 'update_option_' . Settings::OPTION, array( Page_Caches::class, 'clear' ), 10, 0 );
@@ -71,6 +87,13 @@ final class Plugin {
 		add_action( 'admin_menu', array( Settings_Page::class, 'add' ) );
 		add_action( 'admin_notices', array( Activation::class, 'invite' ) );
 		add_filter( 'plugin_action_links_' . plugin_basename( self::$file ), array( Settings_Page::class, 'action_links' ) );
+
+		// The toolbar on the site, for who may change what it tells.
+		add_action( 'wp_enqueue_scripts', array( Admin_Bar::class, 'enqueue' ) );
+		add_action( 'admin_bar_menu', array( Admin_Bar::class, 'add' ), 81 );
+
+		// WP-CLI.
+		add_action( 'cli_init', array( Command::class, 'register' ) );
 
 		// Life of the plugin. Deactivation keeps everything; uninstall.php asks the settings.
 		register_activation_hook( self::$file, array( Activation::class, 'activate' ) );

@@ -5,4 +5,5 @@ export const budgets = [
 	{ file: 'visibility/counts.js', limit: 512 },
 	{ file: 'widget/runtime.js', limit: 5120 },
 	{ file: 'settings/index.js', limit: 81920 },
+	{ file: 'editor/index.js', limit: 4096 },
 ] as const;

@@ -13,7 +13,16 @@ const root = join( import.meta.dirname, '..' );
 const slug = 'tawk-integration';
 
 /** Files and folders of the plugin as it is installed. */
-const contents = [ 'tawk-integration.php', 'uninstall.php', 'readme.txt', 'LICENSE', 'includes', 'build', 'languages' ];
+const contents = [
+	'tawk-integration.php',
+	'uninstall.php',
+	'wpml-config.xml',
+	'readme.txt',
+	'LICENSE',
+	'includes',
+	'build',
+	'languages',
+];
 
 const UNIX = 3;
 const READABLE_BY_ALL = 0o100644;

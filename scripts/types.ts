@@ -13,13 +13,15 @@ const types = await compile( allRequired( withMembers( schema ) ), 'Settings', {
 	bannerComment: `/* Generated from ${ schemaFile } by npm run types. Do not edit. */`,
 	additionalProperties: false,
 	ignoreMinAndMaxItems: true,
+	// What a post stores is no part of the option.
+	unreachableDefinitions: true,
 	format: false,
 } );
 writeFileSync( join( root, 'src/shared/settings.ts' ), types );
 
 /** Spells out each union (`x-union`): what all members have in common, with the definition of each. */
-function withMembers( root: JSONSchema ): JSONSchema {
-	const definitions = root.definitions ?? {};
+function withMembers( whole: JSONSchema ): JSONSchema {
+	const definitions = whole.definitions ?? {};
 	const spelled = Object.entries( definitions ).map( ( [ name, definition ] ) => {
 		const union = definition[ 'x-union' ] as { by: string; variants: string; at: string } | undefined;
 		return [
@@ -27,7 +29,7 @@ function withMembers( root: JSONSchema ): JSONSchema {
 			union ? { title: definition.title, oneOf: members( definition, union, definitions ) } : definition,
 		];
 	} );
-	return { ...root, definitions: Object.fromEntries( spelled ) as Record< string, JSONSchema > };
+	return { ...whole, definitions: Object.fromEntries( spelled ) as Record< string, JSONSchema > };
 }
 
 function members(

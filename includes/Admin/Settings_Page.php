@@ -92,6 +92,10 @@ final class Settings_Page {
 			'causes'          => Causes::all(),
 			'official_plugin' => substr( Importer::PLUGIN, 0, -strlen( '.php' ) ),
 			'may_deactivate'  => current_user_can( 'deactivate_plugin', Importer::PLUGIN ),
+			'conditions'      => Rule_Builder::conditions(),
+			'choices'         => Rule_Builder::choices(),
+			'languages'       => Rule_Builder::site_languages(),
+			'timezone'        => wp_timezone_string(),
 		);
 	}
 }

@@ -52,8 +52,12 @@ final class Page {
 		$this->excluded = $excluded;
 	}
 
-	public static function from( WP_Query $query, string $url, ?WP_User $user ): self {
-		$page                  = new self( $url, $user, Excluded_Context::of( $query, $url ) );
+	/**
+	 * @param string      $url      Path and query.
+	 * @param string|null $excluded Its excluded context; null for that of the request that is being answered.
+	 */
+	public static function from( WP_Query $query, string $url, ?WP_User $user, ?string $excluded = null ): self {
+		$page                  = new self( $url, $user, $excluded ?? Excluded_Context::of( $query, $url ) );
 		$object                = $query->get_queried_object();
 		$page->types           = self::types_of( $query );
 		$page->post_id         = self::post_id_of( $query, $object );
@@ -102,9 +106,9 @@ final class Page {
 		return $this->known['language'] ??= self::current_language();
 	}
 
-	/** The address with the site's scheme and host. */
+	/** The address with the site's scheme, host and port, whatever the request says: a cache keeps pages for all hosts. */
 	public function full_url(): string {
-		return $this->known['full_url'] ??= self::origin() . $this->url;
+		return $this->known['full_url'] ??= self::origin() . self::path_of( $this->url );
 	}
 
 	/** @return list<string> */
@@ -181,6 +185,12 @@ final class Page {
 	private static function current_language(): string {
 		$language = function_exists( 'pll_current_language' ) ? pll_current_language( 'locale' ) : '';
 		return is_string( $language ) && '' !== $language ? $language : get_locale();
+	}
+
+	/** Path and query; a request may also name the whole address. */
+	private static function path_of( string $url ): string {
+		$path = (string) preg_replace( '#^https?://[^/?]*#i', '', $url );
+		return '/' === substr( $path, 0, 1 ) ? $path : "/$path";
 	}
 
 	private static function origin(): string {

@@ -3,10 +3,15 @@ declare( strict_types=1 );
 
 namespace Tawk_Integration\Page;
 
+use Tawk_Integration\Settings\Schema;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
  * What a single post says of the chat on its own page.
+ *
+ * Stored as post meta only where it differs from the defaults. Meta is no part of revisions: restoring one leaves
+ * this setting as it is, and an autosave does not store it.
  *
  * @phpstan-type Page_Values array{ visibility: 'inherit'|'show'|'hide', widget: string }
  */
@@ -15,6 +20,7 @@ final class Page_Settings {
 	/** Post meta: one object. */
 	public const META_KEY = '_tawk_integration';
 
+	/** Those of the schema, for visits to the site, which never read its file. */
 	public const DEFAULTS = array(
 		'visibility' => 'inherit',
 		'widget'     => '',
@@ -42,5 +48,47 @@ final class Page_Settings {
 			'visibility' => 'show' === $visibility || 'hide' === $visibility ? $visibility : 'inherit',
 			'widget'     => is_string( $widget ) ? $widget : '',
 		);
+	}
+
+	/** Whether posts of a type have a page of their own that carries the chat. Attachments follow the rules alone. */
+	public static function apply_to( string $post_type ): bool {
+		return 'attachment' !== $post_type && is_post_type_viewable( $post_type );
+	}
+
+	/**
+	 * The definition `page_settings` of settings.schema.json.
+	 *
+	 * @return array<mixed>
+	 */
+	public static function schema(): array {
+		return Schema::definition( 'page_settings' ) ?? array();
+	}
+
+	/**
+	 * Everything wrong with a value. The name of a widget that is not in the settings (any more) is nothing wrong:
+	 * it is ignored.
+	 *
+	 * @param mixed $values
+	 * @return array<string, string> Path (`visibility`) => a sentence for the person.
+	 */
+	public static function errors( $values ): array {
+		return Schema::errors( $values, self::schema() );
+	}
+
+	/**
+	 * Stores what a post says, the defaults in the place of what is missing or invalid. Asks for no permission.
+	 *
+	 * @param int          $post_id Of no revision: WordPress would store it for the post.
+	 * @param array<mixed> $values
+	 * @return bool Whether it is stored now; false if the database refused.
+	 */
+	public static function store( int $post_id, array $values ): bool {
+		$values = self::complete( (array) Schema::sanitize( $values, self::schema() ) );
+		if ( self::DEFAULTS === $values ) {
+			delete_post_meta( $post_id, self::META_KEY );
+		} else {
+			update_post_meta( $post_id, self::META_KEY, wp_slash( $values ) );
+		}
+		return self::of( $post_id ) === $values;
 	}
 }

@@ -4,11 +4,13 @@ declare( strict_types=1 );
 namespace Tawk_Integration\Settings;
 
 use Tawk_Integration\Visibility\Zones;
+use Tawk_Integration\Visitor\Secret_Meta;
 
 defined( 'ABSPATH' ) || exit;
 
 /**
- * What a schema cannot say of the settings: ids that are unique within their list, time zones that exist.
+ * What a schema cannot say of the settings: ids that are unique within their list, time zones and days that exist,
+ * user meta that may be asked for.
  */
 final class Consistency {
 
@@ -16,7 +18,7 @@ final class Consistency {
 	private const LISTS = array( 'widgets', 'visibility.rules' );
 
 	/**
-	 * @param array<mixed> $settings Valid by the schema, perhaps incomplete.
+	 * @param array<mixed> $settings Perhaps invalid by the schema, perhaps incomplete.
 	 * @return array<string, string> Path => sentence.
 	 */
 	public static function errors( array $settings ): array {
@@ -27,8 +29,8 @@ final class Consistency {
 			}
 		}
 		foreach ( self::at( $settings, 'visibility.rules' ) as $index => $rule ) {
-			foreach ( self::unknown_zones( $rule ) as $at ) {
-				$errors[ "visibility.rules.$index.conditions.$at.value.timezone" ] = __( 'This time zone is not known. Choose one from the list.', 'tawk-integration' );
+			foreach ( self::errors_of_rule( $rule ) as $path => $sentence ) {
+				$errors[ "visibility.rules.$index.conditions.$path" ] = $sentence;
 			}
 		}
 		return $errors;
@@ -45,7 +47,7 @@ final class Consistency {
 			$members = self::at( $settings, $path );
 			$kept    = array_diff_key( $members, array_flip( self::doubled( $members ) ) );
 			if ( 'visibility.rules' === $path ) {
-				$kept = array_filter( $kept, static fn( $rule ): bool => array() === self::unknown_zones( $rule ) );
+				$kept = array_filter( $kept, static fn( $rule ): bool => array() === self::errors_of_rule( $rule ) );
 			}
 			if ( count( $kept ) !== count( $members ) ) {
 				$settings = self::put( $settings, explode( '.', $path ), array_values( $kept ) );
@@ -62,27 +64,66 @@ final class Consistency {
 		$known   = array();
 		$doubled = array();
 		foreach ( $members as $index => $member ) {
-			$id = is_array( $member ) ? $member['id'] ?? '' : '';
-			if ( in_array( $id, $known, true ) ) {
+			$id = is_array( $member ) ? $member['id'] ?? null : null;
+			if ( ! is_string( $id ) ) {
+				continue;
+			}
+			if ( isset( $known[ $id ] ) ) {
 				$doubled[] = $index;
 			}
-			$known[] = $id;
+			$known[ $id ] = true;
 		}
 		return $doubled;
 	}
 
 	/**
 	 * @param mixed $rule
-	 * @return list<int|string> Keys of conditions whose time zone does not exist.
+	 * @return array<string, string> Path within the rule's conditions => sentence.
 	 */
-	private static function unknown_zones( $rule ): array {
+	private static function errors_of_rule( $rule ): array {
+		$errors     = array();
 		$conditions = is_array( $rule ) && is_array( $rule['conditions'] ?? null ) ? $rule['conditions'] : array();
-		return array_keys(
-			array_filter(
-				$conditions,
-				static fn( $condition ): bool => is_array( $condition ) && ! Zones::is_known( Zones::name_in( $condition ) )
-			)
-		);
+		foreach ( $conditions as $index => $condition ) {
+			if ( is_array( $condition ) && is_array( $condition['value'] ?? null ) ) {
+				foreach ( self::errors_of_value( $condition['type'] ?? null, $condition['value'] ) as $key => $sentence ) {
+					$errors[ "$index.value.$key" ] = $sentence;
+				}
+			}
+		}
+		return $errors;
+	}
+
+	/**
+	 * @param mixed        $type  Of a condition.
+	 * @param array<mixed> $value
+	 * @return array<string, string> Key of the value => sentence.
+	 */
+	private static function errors_of_value( $type, array $value ): array {
+		$errors = array();
+		if ( in_array( $type, array( 'schedule', 'dates' ), true ) && is_string( $value['timezone'] ?? null ) && ! Zones::is_known( $value['timezone'] ) ) {
+			$errors['timezone'] = __( 'This time zone is not known. Choose one from the list.', 'tawk-integration' );
+		}
+		if ( 'dates' === $type ) {
+			foreach ( array( 'from', 'to' ) as $key ) {
+				if ( ! self::is_day( $value[ $key ] ?? '' ) ) {
+					$errors[ $key ] = __( 'This day does not stand in the calendar. Choose another one.', 'tawk-integration' );
+				}
+			}
+		}
+		if ( 'user_meta' === $type && is_string( $value['key'] ?? null ) && Secret_Meta::is_secret( $value['key'] ) ) {
+			$errors['key'] = __( 'This field can hold a secret (a password, a key, a permission), so rules cannot ask for it. Choose another one.', 'tawk-integration' );
+		}
+		return $errors;
+	}
+
+	/**
+	 * Whether a local time names a day of the calendar. What has not its form, the schema refuses.
+	 *
+	 * @param mixed $time
+	 */
+	private static function is_day( $time ): bool {
+		return ! is_string( $time ) || 1 !== preg_match( '/^(\d{4})-(\d\d)-(\d\d)T/', $time, $parts )
+			|| checkdate( (int) $parts[2], (int) $parts[3], (int) $parts[1] );
 	}
 
 	/**

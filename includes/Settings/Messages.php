@@ -21,6 +21,10 @@ final class Messages {
 			case 'widget_id':
 			case 'set_widget_id':
 				return __( 'A widget id has 1 to 50 letters and digits, often “default”. Paste your Widget Code and it is found for you.', 'tawk-integration' );
+			case 'time_of_day':
+				return __( 'Enter a time, such as 09:30.', 'tawk-integration' );
+			case 'local_time':
+				return __( 'Enter a date and a time, or leave it empty.', 'tawk-integration' );
 		}
 		if ( isset( $schema['enum'] ) && is_array( $schema['enum'] ) ) {
 			/* translators: %s: list of values. */
@@ -33,8 +37,15 @@ final class Messages {
 		if ( 'boolean' === $schema['type'] ) {
 			return __( 'This can only be on or off.', 'tawk-integration' );
 		}
+		if ( 'array' === $schema['type'] && ! empty( $schema['minItems'] ) ) {
+			return __( 'At least one entry is needed, and none may stand there twice.', 'tawk-integration' );
+		}
 		if ( ! empty( $schema['uniqueItems'] ) ) {
 			return __( 'This must be a list in which nothing stands twice.', 'tawk-integration' );
+		}
+		if ( 'string' === $schema['type'] && ! empty( $schema['minLength'] ) && isset( $schema['maxLength'] ) && is_int( $schema['maxLength'] ) ) {
+			/* translators: %s: largest number of characters. */
+			return sprintf( __( 'Fill this in, with at most %s characters.', 'tawk-integration' ), number_format_i18n( $schema['maxLength'] ) );
 		}
 		return __( 'This value does not have the expected form.', 'tawk-integration' );
 	}

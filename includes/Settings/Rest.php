@@ -116,6 +116,29 @@ final class Rest {
 	}
 
 	/**
+	 * Refuses what was made from settings that somebody else has replaced since (`rest_request_before_callbacks`).
+	 * A sender that names no revision is not asked.
+	 *
+	 * @param mixed        $response
+	 * @param array<mixed> $handler
+	 * @return mixed
+	 */
+	public static function refuse_stale( $response, array $handler, WP_REST_Request $request ) {
+		if ( self::ROUTE !== $request->get_route() || 'GET' === $request->get_method() || is_wp_error( $response ) || ! current_user_can( 'manage_options' ) ) {
+			return $response;
+		}
+		$sent     = $request->get_param( Settings::OPTION );
+		$revision = is_array( $sent ) ? $sent['revision'] ?? null : null;
+		return is_int( $revision ) && $revision < Settings::get()['revision']
+			? new WP_Error(
+				'tawk_integration_conflict',
+				__( 'These settings were changed in another window, or by someone else, since you opened them.', 'tawk-integration' ),
+				array( 'status' => 409 )
+			)
+			: $response;
+	}
+
+	/**
 	 * Lifts our errors out of core's envelope, to `data.errors` (`rest_request_before_callbacks`).
 	 *
 	 * @param mixed        $response

@@ -90,8 +90,8 @@ final class Schema {
 		if ( 'object' === $schema['type'] ) {
 			return self::errors_of_object( $value, $schema, $path );
 		}
-		if ( 'array' === $schema['type'] && is_array( $value ) && wp_is_numeric_array( $value ) ) {
-			return self::errors_of_list( $value, $schema, $path );
+		if ( 'array' === $schema['type'] ) {
+			return self::is_list( $value ) ? self::errors_of_list( $value, $schema, $path ) : array( $path => Messages::for( $schema ) );
 		}
 		return self::errors_of_value( $value, $schema, $path );
 	}
@@ -119,13 +119,13 @@ final class Schema {
 			}
 			return $kept;
 		}
-		if ( 'array' === $schema['type'] && is_array( $value ) && wp_is_numeric_array( $value ) ) {
-			$value = self::valid_members( $value, $schema );
+		if ( 'array' === $schema['type'] ) {
+			$value = self::is_list( $value ) ? self::valid_members( $value, $schema ) : self::default_of( $schema );
 		}
 		if ( array() !== self::errors_of_value( $value, $schema, '' ) ) {
 			return self::default_of( $schema );
 		}
-		return rest_sanitize_value_from_schema( $value, $schema );
+		return rest_sanitize_value_from_schema( $value, self::without_members( $schema ) );
 	}
 
 	/**
@@ -223,8 +223,28 @@ final class Schema {
 	 * @return array<string, string>
 	 */
 	private static function errors_of_value( $value, array $schema, string $path ): array {
-		$verdict = rest_validate_value_from_schema( $value, $schema, $path );
+		$verdict = rest_validate_value_from_schema( $value, self::without_members( $schema ), $path );
 		return is_wp_error( $verdict ) ? array( $path => Messages::for( $schema ) ) : array();
+	}
+
+	/**
+	 * Core takes words between commas for a list as well: nobody means that here.
+	 *
+	 * @param mixed $value
+	 * @phpstan-assert-if-true array<mixed> $value
+	 */
+	private static function is_list( $value ): bool {
+		return is_array( $value ) && wp_is_numeric_array( $value );
+	}
+
+	/**
+	 * The schema of a list alone: its members are judged here, since core knows no unions.
+	 *
+	 * @param Node $schema
+	 * @return Node
+	 */
+	private static function without_members( array $schema ): array {
+		return array_diff_key( $schema, array( 'items' => null ) );
 	}
 
 	/**
@@ -241,7 +261,7 @@ final class Schema {
 				$kept[] = self::sanitize( $member, $items );
 			}
 		}
-		return $kept;
+		return isset( $schema['maxItems'] ) && is_int( $schema['maxItems'] ) ? array_slice( $kept, 0, $schema['maxItems'] ) : $kept;
 	}
 
 	/**
@@ -250,7 +270,7 @@ final class Schema {
 	 * @return Node
 	 */
 	private static function resolve( array $schema, array $definitions ): array {
-		if ( isset( $schema['$ref'] ) && is_string( $schema['$ref'] ) ) {
+		while ( isset( $schema['$ref'] ) && is_string( $schema['$ref'] ) ) {
 			$name = substr( $schema['$ref'], strlen( '#/definitions/' ) );
 			unset( $schema['$ref'] );
 			$schema += array( 'x-definition' => $name ) + self::node( $definitions[ $name ] );

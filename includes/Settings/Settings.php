@@ -58,6 +58,16 @@ final class Settings {
 		return Schema::load( Conditions::added_definitions() );
 	}
 
+	/**
+	 * Any value as it would be read once it were stored.
+	 *
+	 * @param array<string, mixed> $value
+	 * @phpstan-return Values
+	 */
+	public static function completed( array $value ): array {
+		return self::complete( $value ); // @phpstan-ignore return.type (sanitized: the schema is the proof)
+	}
+
 	/** @phpstan-return Values */
 	public static function defaults(): array {
 		return Schema::default_of( self::schema() ); // @phpstan-ignore return.type (the schema is the proof)
@@ -80,15 +90,15 @@ final class Settings {
 	 */
 	public static function errors( $value ): array {
 		$errors = Schema::errors( $value, self::schema() );
-		if ( array() === $errors && is_array( $value ) ) {
-			$has_property = '' !== ( $value['property_id'] ?? '' );
-			$has_widget   = '' !== ( $value['widget_id'] ?? '' );
-			if ( $has_property !== $has_widget ) {
-				$errors[ $has_property ? 'widget_id' : 'property_id' ] = Messages::both_ids();
-			}
-			$errors += Consistency::errors( $value );
+		if ( ! is_array( $value ) ) {
+			return $errors;
 		}
-		return $errors;
+		$has_property = '' !== ( $value['property_id'] ?? '' );
+		$has_widget   = '' !== ( $value['widget_id'] ?? '' );
+		if ( $has_property !== $has_widget && ! isset( $errors['property_id'] ) && ! isset( $errors['widget_id'] ) ) {
+			$errors[ $has_property ? 'widget_id' : 'property_id' ] = Messages::both_ids();
+		}
+		return $errors + Consistency::errors( $value );
 	}
 
 	/**

@@ -52,9 +52,10 @@ final class Conditions {
 		/**
 		 * Filters the conditions: add `'your_type' => new Your_Condition()`, an `Added_Condition`.
 		 *
-		 * @param array<string, class-string<Condition>|Condition> $conditions By type.
+		 * @param array<string, class-string<Condition>|Added_Condition> $conditions By type.
 		 */
-		$this->listed = (array) apply_filters( 'tawk_integration_conditions', self::LIST );
+		$listed       = apply_filters( 'tawk_integration_conditions', self::LIST );
+		$this->listed = is_array( $listed ) ? $listed : self::LIST;
 	}
 
 	/** @return Condition|null Null for an unknown type: nobody knows it, or its plugin is gone. */
@@ -78,27 +79,47 @@ final class Conditions {
 	}
 
 	/**
-	 * Whether a condition holds on a page, its operator counted in. What cannot be evaluated (unknown type, absent
-	 * plugin, a value it cannot work with) does not hold, whichever the operator.
+	 * Whether a condition holds on a page, its operator counted in. What cannot be evaluated does not hold,
+	 * whichever the operator.
 	 *
-	 * @param array<mixed> $condition
-	 * @phpstan-param Condition_Values $condition
+	 * @param array<mixed> $condition Perhaps stored while its plugin was absent, and so checked by nobody.
+	 * @phpstan-param array{ type: string, operator?: string, value?: mixed } $condition
 	 * @return bool|null Null: the browser decides.
 	 */
 	public function evaluate( array $condition, Page $page ): ?bool {
-		$kind = $this->get( $condition['type'] );
-		if ( null === $kind || ! $kind->available() ) {
-			return false;
+		$outcome = $this->outcome( $condition, $page );
+		return 'browser' === $outcome ? null : 'holds' === $outcome;
+	}
+
+	/**
+	 * The same with the reason where a condition cannot be evaluated.
+	 *
+	 * @param array<mixed> $condition
+	 * @phpstan-param array{ type: string, operator?: string, value?: mixed } $condition
+	 * @return 'holds'|'does_not_hold'|'browser'|'unknown_type'|'plugin_absent'|'refused_value'
+	 */
+	public function outcome( array $condition, Page $page ): string {
+		$operator = $condition['operator'] ?? 'is';
+		$value    = $condition['value'] ?? null;
+		$kind     = $this->get( $condition['type'] );
+		if ( null === $kind ) {
+			return 'unknown_type';
 		}
-		$scope = $kind->scope();
-		if ( Condition::BROWSER === $scope ) {
-			return null;
+		if ( array() === $value || ! in_array( $operator, array( 'is', 'is_not' ), true ) ) {
+			return 'refused_value';
 		}
-		$this->asked_about_user = $this->asked_about_user || Condition::USER === $scope;
 		try {
-			return $kind->holds( $condition['value'], $page ) === ( 'is' === $condition['operator'] );
+			if ( ! $kind->available() ) {
+				return 'plugin_absent';
+			}
+			$scope = $kind->scope();
+			if ( Condition::BROWSER === $scope ) {
+				return 'browser';
+			}
+			$this->asked_about_user = $this->asked_about_user || Condition::USER === $scope;
+			return $kind->holds( $value, $page ) === ( 'is' === $operator ) ? 'holds' : 'does_not_hold';
 		} catch ( Throwable $failure ) {
-			return false;
+			return 'refused_value';
 		}
 	}
 
@@ -108,7 +129,8 @@ final class Conditions {
 	}
 
 	/**
-	 * Definitions for the schema of what others added.
+	 * Definitions for the schema of what others added. One whose own schema cannot be worked with is an unknown
+	 * type to the settings.
 	 *
 	 * @return array<string, array<mixed>> By name.
 	 */
@@ -118,8 +140,9 @@ final class Conditions {
 		}
 		$definitions = array();
 		foreach ( ( new self() )->all() as $type => $condition ) {
-			if ( $condition instanceof Added_Condition ) {
-				$definitions[ "condition_$type" ] = $condition->schema();
+			$schema = $condition instanceof Added_Condition ? Added_Schema::of( $condition ) : null;
+			if ( null !== $schema ) {
+				$definitions[ "condition_$type" ] = $schema;
 			}
 		}
 		return $definitions;
@@ -127,12 +150,21 @@ final class Conditions {
 
 	private function make( string $type ): ?Condition {
 		$listed = $this->listed[ $type ] ?? null;
-		if ( Conditions\In_Browser::class === $listed ) {
-			return new Conditions\In_Browser( $type );
+		if ( ( self::LIST[ $type ] ?? null ) === $listed ) {
+			return null === $listed ? null : self::own( $type, $listed );
 		}
-		if ( is_string( $listed ) && is_subclass_of( $listed, Condition::class ) ) {
-			return new $listed();
+		if ( is_string( $listed ) && is_subclass_of( $listed, Added_Condition::class ) ) {
+			try {
+				return new $listed();
+			} catch ( Throwable $failure ) {
+				return null;
+			}
 		}
-		return $listed instanceof Condition ? $listed : null;
+		return $listed instanceof Added_Condition ? $listed : null;
+	}
+
+	/** @param class-string<Condition> $listed */
+	private static function own( string $type, string $listed ): Condition {
+		return Conditions\In_Browser::class === $listed ? new Conditions\In_Browser( $type ) : new $listed();
 	}
 }

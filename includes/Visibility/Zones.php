@@ -5,7 +5,7 @@ namespace Tawk_Integration\Visibility;
 
 use DateTimeImmutable;
 use DateTimeZone;
-use Exception;
+use Throwable;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -28,8 +28,12 @@ final class Zones {
 		return is_array( $value ) && is_string( $value['timezone'] ?? null ) ? $value['timezone'] : null;
 	}
 
+	/** Offsets go from -14:59 to +14:59: no clock on earth is further from UTC. */
 	public static function is_known( ?string $name ): bool {
-		return in_array( $name, array( null, '', self::VISITOR ), true ) || null !== self::zone( $name );
+		if ( in_array( $name, array( null, '', self::VISITOR ), true ) ) {
+			return true;
+		}
+		return 1 === preg_match( '#^(?:[+-](?:0\d|1[0-4]):[0-5]\d|[A-Za-z][A-Za-z0-9_+/-]*)\z#', $name ) && null !== self::zone( $name );
 	}
 
 	/**
@@ -75,7 +79,7 @@ final class Zones {
 	private static function zone( string $name ): ?DateTimeZone {
 		try {
 			return '' === $name ? wp_timezone() : new DateTimeZone( $name );
-		} catch ( Exception $unknown ) {
+		} catch ( Throwable $unknown ) {
 			return null;
 		}
 	}

@@ -31,14 +31,23 @@ final class Widget {
 
 	private bool $printed = false;
 
+	/** Whether the content asks for the chat. */
+	private bool $asked_for = false;
+
 	/**
 	 * Registers `[tawkto]`: the official plugin's shortcode, which asks for the chat on its page and prints
 	 * nothing where it stands. The official plugin keeps its own until this one is connected.
 	 */
 	public function add_shortcode(): void {
 		if ( ! shortcode_exists( 'tawkto' ) || Settings::is_connected( Settings::get() ) ) {
-			add_shortcode( 'tawkto', '__return_empty_string' );
+			add_shortcode( 'tawkto', array( $this, 'ask_for_chat' ) );
 		}
+	}
+
+	/** `[tawkto]`: whatever the rules say, the chat is on this page. */
+	public function ask_for_chat(): string {
+		$this->asked_for = true;
+		return '';
 	}
 
 	/** Prints the configuration and enqueues the script (`wp_footer`), once. */
@@ -54,7 +63,7 @@ final class Widget {
 		}
 
 		$conditions = new Conditions();
-		$decision   = Ruling::of( $settings, $page, $conditions );
+		$decision   = Ruling::of( $settings, $page, $conditions, $this->asked_for );
 		if ( null !== $page->user && $conditions->asked_about_user() ) {
 			self::keep_out_of_page_caches();
 		}
@@ -99,7 +108,8 @@ final class Widget {
 
 	/** The page that is being answered, null before the query has run. */
 	public static function current_page(): ?Page {
-		$query = $GLOBALS['wp_query'] ?? null;
+		// Themes replace `wp_query` by query_posts() and may forget to put it back.
+		$query = $GLOBALS['wp_the_query'] ?? null;
 		$url   = isset( $_SERVER['REQUEST_URI'] ) && is_string( $_SERVER['REQUEST_URI'] ) ? wp_unslash( $_SERVER['REQUEST_URI'] ) : '/'; // phpcs:ignore WordPress.Security.ValidatedSanitizedInput.InputNotSanitized -- only compared, never printed.
 		return $query instanceof WP_Query ? Page::from( $query, $url, is_user_logged_in() ? wp_get_current_user() : null ) : null;
 	}

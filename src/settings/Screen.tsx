@@ -6,6 +6,7 @@ import { boot } from './boot';
 import { NO_CODE } from './connect/code';
 import { CODE_ID } from './connect/CodeField';
 import { FirstRun } from './connect/FirstRun';
+import { FirstSteps } from './connect/FirstSteps';
 import { scriptUrl, type Outcome } from './connect/test-connection';
 import type { Drafts } from './panel';
 import { fieldId, firstError } from './save/errors';
@@ -35,7 +36,8 @@ export function Screen( { settings, status: firstStatus }: Props ) {
 	const { status, seen, checking, check } = useHealth( firstStatus );
 	const { open, choose, lead } = useTab();
 	const { snackbars, say, dismiss, hush } = useSnackbars();
-	const [ drafts, setDrafts ] = useState< Drafts >( { code: NO_CODE, key: '' } );
+	const [ drafts, setDrafts ] = useState< Drafts >( { code: NO_CODE, key: '', widget: null } );
+	const [ isFirstVisit ] = useState( settings.property_id === '' );
 	const [ tested, setTested ] = useState< { url: string; outcome: Outcome } | null >( null );
 	const { saved, edited, changed, saving } = form;
 	const connected = saved.property_id !== '';
@@ -83,6 +85,8 @@ export function Screen( { settings, status: firstStatus }: Props ) {
 		saved,
 		saveOnly,
 		pasteAgain: () => lead( 'connect', CODE_ID ),
+		openLines: () => lead( 'visibility' ),
+		homePost: status.home.post,
 		onTested,
 		check,
 		notify: say,
@@ -102,6 +106,7 @@ export function Screen( { settings, status: firstStatus }: Props ) {
 				{
 					serverCause: status.cause,
 					revision: status.revision,
+					homeCause: status.home.cause,
 					...seen,
 					connection: tested?.url === url ? tested.outcome : null,
 					scriptUrl: url,
@@ -123,6 +128,13 @@ export function Screen( { settings, status: firstStatus }: Props ) {
 						onCheck={ check }
 						onHelp={ remedies.help }
 					/>
+					{ isFirstVisit && (
+						<FirstSteps
+							saved={ saved }
+							store={ async ( only ) => ( await save( only ) ) === null }
+							notify={ say }
+						/>
+					) }
 					<Tabs
 						open={ open }
 						onOpen={ choose }

@@ -1,9 +1,29 @@
+import type { ValueSchema } from './visibility/schema';
+
 /** One line of "The chat does not show" (includes/Status/Causes.php). */
 export interface Cause {
 	name: string;
 	sentence: string;
 	/** Label of the button that helps; what it does follows from the name. '' for none. */
 	button: string;
+}
+
+/** A value to choose, and what people call it; a label may be '' for a locale, which the browser can name. */
+export interface Choice {
+	value: string;
+	label: string;
+}
+
+/** A kind of condition (includes/Admin/Rule_Builder.php). */
+export interface ConditionKind {
+	type: string;
+	label: string;
+	/** Who decides it (includes/Visibility/Condition.php). */
+	scope: 'page' | 'user' | 'browser';
+	/** Whether what it asks for is there: false where its plugin is absent. */
+	available: boolean;
+	/** Of its value. */
+	schema: ValueSchema;
 }
 
 /** What PHP gives the screen (Settings_Page::boot()). */
@@ -20,6 +40,13 @@ export interface Boot {
 	official_plugin: string;
 	/** Whether this person may deactivate it. */
 	may_deactivate: boolean;
+	/** In the order in which they are offered. */
+	conditions: ConditionKind[];
+	choices: Record< 'roles' | 'post_types' | 'taxonomies' | 'templates' | 'languages', Choice[] >;
+	/** Locales that pages of the site are in, the main one first. */
+	languages: string[];
+	/** The site's time zone: a name of the IANA's, or ±HH:MM. */
+	timezone: string;
 }
 
 declare global {

@@ -1,8 +1,10 @@
 import type { Settings } from '../shared/settings';
 import type { FieldErrors } from '../shared/rest';
 import type { Code } from './connect/code';
+import type { WidgetDraft } from './connect/AddWidget';
 import type { Outcome } from './connect/test-connection';
 import type { Status } from './status/status';
+import type { Snackbar } from './use-snackbars';
 
 /** What a tab gets to work with. */
 export interface PanelProps {
@@ -16,7 +18,7 @@ export interface PanelProps {
 	/** Asks the server and the home page again. */
 	check: () => Promise< void >;
 	/** Says something in passing, at the bottom of the screen. */
-	notify: ( sentence: string ) => void;
+	notify: ( sentence: string, actions?: Snackbar[ 'actions' ] ) => void;
 	/** What is typed but belongs to no setting, kept here so that changing the tab does not lose it. */
 	drafts: Drafts;
 	draft: ( changed: Partial< Drafts > ) => void;
@@ -29,4 +31,6 @@ export interface Drafts {
 	code: Code;
 	/** The Secure Mode key, until it is stored. */
 	key: string;
+	/** The further widget that is being added, null where none is. */
+	widget: WidgetDraft | null;
 }

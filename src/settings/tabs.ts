@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import { CONNECT_FIELDS, ConnectTab } from './connect/ConnectTab';
 import { LOADING_FIELDS, LoadingTab } from './loading/LoadingTab';
 import type { PanelProps } from './panel';
+import { VISIBILITY_FIELDS, VisibilityTab } from './visibility/VisibilityTab';
 import { VISITOR_FIELDS, VisitorTab } from './visitor/VisitorTab';
 
 export interface Tab {
@@ -17,6 +18,12 @@ export interface Tab {
 /** The tabs, in their order. */
 export const TABS: readonly Tab[] = [
 	{ name: 'connect', title: __( 'Connect', 'tawk-integration' ), fields: CONNECT_FIELDS, Panel: ConnectTab },
+	{
+		name: 'visibility',
+		title: __( 'Who sees it', 'tawk-integration' ),
+		fields: VISIBILITY_FIELDS,
+		Panel: VisibilityTab,
+	},
 	{ name: 'visitor', title: __( 'What agents see', 'tawk-integration' ), fields: VISITOR_FIELDS, Panel: VisitorTab },
 	{
 		name: 'loading',
@@ -26,5 +33,6 @@ export const TABS: readonly Tab[] = [
 	},
 ];
 
-/** The tab that an address asks for, else the first. */
-export const tabOf = ( hash: string ): string => TABS.find( ( { name } ) => `#${ name }` === hash )?.name ?? 'connect';
+/** The tab that an address asks for, else the first. Behind a question mark a tab may be told more. */
+export const tabOf = ( hash: string ): string =>
+	TABS.find( ( { name } ) => `#${ name }` === hash.split( '?' )[ 0 ] )?.name ?? 'connect';

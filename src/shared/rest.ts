@@ -11,7 +11,9 @@ export class RestError extends Error {
 		/** Sentences that belong beside a field; empty where the failure is no field's. */
 		readonly errors: FieldErrors = {},
 		/** The person has to log in again. */
-		readonly loggedOut: boolean = false
+		readonly loggedOut: boolean = false,
+		/** Somebody else has stored something since. */
+		readonly conflict: boolean = false
 	) {
 		super( message );
 	}
@@ -36,7 +38,7 @@ interface Answer {
 	ok?: boolean;
 	code?: string;
 	message?: string;
-	data?: { errors?: FieldErrors; params?: Record< string, string > } | null;
+	data?: { status?: number; errors?: FieldErrors; params?: Record< string, string > } | null;
 }
 
 const LOGGED_OUT = [ 'rest_cookie_invalid_nonce', 'invalid_nonce', 'rest_not_logged_in', 'rest_forbidden' ];
@@ -66,7 +68,7 @@ export function restError( rejected: unknown ): RestError {
 	if ( code === '' || code === 'invalid_json' || code === 'unknown_error' ) {
 		return unusable();
 	}
-	return new RestError( answer.message ?? code, answer.data?.errors ?? {} );
+	return new RestError( answer.message ?? code, answer.data?.errors ?? {}, false, answer.data?.status === 409 );
 }
 
 /**

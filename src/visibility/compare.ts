@@ -38,7 +38,7 @@ export function compareAny( values: readonly string[], { compare: how, value: ex
 						greater: number( value ) > number( text ),
 						less: number( value ) < number( text ),
 					} ) as Record< string, boolean >
-				 )[ how.replace( 'not_', '' ) ]
+				 )[ how.replace( 'not_', '' ) ] === true
 		) !== how.startsWith( 'not_' )
 	);
 }

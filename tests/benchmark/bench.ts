@@ -13,8 +13,11 @@ import { installPeer } from './install-peer';
 import type { Peer } from './install-peer';
 import { PHP_FILES, runPhpFile } from './php-files';
 
-/** none: no plugin · own: this one, connected, default settings, Secure Mode on · own-off: the same, switched off · peer: the other one. */
-export type Variant = 'none' | 'own' | 'own-off' | 'peer';
+/**
+ * none: no plugin · own: this one, connected, default settings, Secure Mode on · own-rules: the same with twenty rules
+ * that the server decides · own-off: the same, switched off · peer: the other one.
+ */
+export type Variant = 'none' | 'own' | 'own-rules' | 'own-off' | 'peer';
 
 export const VISITORS = [ 'anonymous', 'logged in' ] as const;
 
@@ -71,10 +74,14 @@ export const createBench = async ( { port, peer, say }: BenchOptions ): Promise<
 	await keep( 'none' );
 	await installOwn( site.dir );
 	await site.wp( 'plugin', 'activate', 'tawk-integration' );
-	await runPhpFile( site, join( PHP_FILES, 'set-up.php' ), 'on' );
-	await keep( 'own' );
-	await runPhpFile( site, join( PHP_FILES, 'set-up.php' ), 'off' );
-	await keep( 'own-off' );
+	for ( const [ how, variant ] of [
+		[ 'on', 'own' ],
+		[ 'rules', 'own-rules' ],
+		[ 'off', 'own-off' ],
+	] as const ) {
+		await runPhpFile( site, join( PHP_FILES, 'set-up.php' ), how );
+		await keep( variant );
+	}
 	if ( peer ) {
 		await become( 'none' );
 		await installPeer( site, peer );

@@ -3,6 +3,7 @@ import type { Bench } from './bench';
 import { instructions } from './groups/instructions';
 import { options } from './groups/options';
 import { page } from './groups/page';
+import { rules } from './groups/rules';
 import { scripts } from './groups/scripts';
 import type { Row } from './row';
 
@@ -16,4 +17,4 @@ export interface Tools {
 /** Measures its rows. Rejects when the site does not work: figures of a broken page mean nothing. */
 export type Group = ( tools: Tools ) => Promise< Row[] >;
 
-export const groups: Record< string, Group > = { scripts, page, options, instructions };
+export const groups: Record< string, Group > = { scripts, page, options, rules, instructions };

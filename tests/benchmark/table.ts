@@ -11,12 +11,15 @@ const MARKS: Record< Verdict, string > = {
 	'not measured': '– not measured',
 };
 
-const number = ( value: number, unit: Unit ): string => {
-	if ( unit === 'instructions' ) {
-		return `${ ( value / 1e6 ).toFixed( 3 ) } M`;
-	}
-	return unit === 'bytes' ? `${ value } B` : String( value );
+const NUMBERS: Record< Unit, ( value: number ) => string > = {
+	bytes: ( value ) => `${ value } B`,
+	count: String,
+	instructions: ( value ) => `${ ( value / 1e6 ).toFixed( 3 ) } M`,
+	microseconds: ( value ) => `${ ( value / 1000 ).toFixed( 2 ) } ms`,
+	times: ( value ) => `${ value.toFixed( 1 ) } ×`,
 };
+
+const number = ( value: number, unit: Unit ): string => NUMBERS[ unit ]( value );
 
 const optional = ( value: number | null, unit: Unit ): string => ( value === null ? '' : number( value, unit ) );
 

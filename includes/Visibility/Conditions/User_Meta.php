@@ -6,11 +6,13 @@ namespace Tawk_Integration\Visibility\Conditions;
 use Tawk_Integration\Page\Page;
 use Tawk_Integration\Visibility\Compare;
 use Tawk_Integration\Visibility\Condition;
+use Tawk_Integration\Visitor\Secret_Meta;
+use UnexpectedValueException;
 use WP_User;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Compares a field of the logged-in user’s meta data. */
+/** Compares a field of the logged-in user’s meta data; never one that is secret. */
 final class User_Meta implements Condition {
 
 	public function label(): string {
@@ -25,19 +27,37 @@ final class User_Meta implements Condition {
 		return true;
 	}
 
-	/** @param array{ key: string, compare: string, value: string } $value */
+	/**
+	 * @param array{ key?: string, compare?: string, value?: string } $value
+	 * @throws UnexpectedValueException If the field is secret or not named.
+	 */
 	public function holds( $value, Page $page ): bool {
+		if ( ! isset( $value['key'], $value['compare'], $value['value'] ) || Secret_Meta::is_secret( $value['key'] ) ) {
+			throw new UnexpectedValueException( 'No field of the user meta that may be asked for.' );
+		}
 		return null !== $page->user
 			&& Compare::holds( self::text( $page->user, $value['key'] ), $value['compare'], $value['value'] );
 	}
 
-	/** Lists are joined by a comma, true is “1”, false is empty: as WordPress stores them. Null: there is no such field. */
+	/** Null: there is no such field. A field that is stored more than once is a list. */
 	private static function text( WP_User $user, string $key ): ?string {
 		if ( ! metadata_exists( 'user', $user->ID, $key ) ) {
 			return null;
 		}
-		$value = get_user_meta( $user->ID, $key, true );
-		$parts = is_array( $value ) ? array_filter( $value, 'is_scalar' ) : array( is_scalar( $value ) ? $value : '' );
-		return implode( ', ', array_map( 'strval', $parts ) );
+		$texts = array();
+		foreach ( (array) get_user_meta( $user->ID, $key ) as $value ) {
+			$parts = array_filter( is_array( $value ) ? $value : array( $value ), 'is_scalar' );
+			$texts = array_merge( $texts, array_map( array( self::class, 'text_of' ), array_values( $parts ) ) );
+		}
+		return implode( ', ', $texts );
+	}
+
+	/**
+	 * True is “1” and false is empty, as WordPress stores them; decimals have a point, whatever the locale of PHP.
+	 *
+	 * @param bool|float|int|string $value
+	 */
+	private static function text_of( $value ): string {
+		return is_float( $value ) ? (string) preg_replace( '/\.0\z/', '', (string) wp_json_encode( $value ) ) : (string) $value;
 	}
 }

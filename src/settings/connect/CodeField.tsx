@@ -6,7 +6,7 @@ import { boot } from '../boot';
 import { flawOf, isLong, nameOf, read, type Code } from './code';
 import type { WidgetIds } from './parse';
 
-/** Of the field and what is said about it. */
+/** Of the main widget's field and what is said about it. */
 export const CODE_ID = 'tawk-integration-code';
 
 interface Props {
@@ -17,10 +17,12 @@ interface Props {
 	found: ( widget: WidgetIds ) => ReactNode;
 	/** The cursor waits in the field. */
 	focused?: boolean;
+	/** Of the field, where it is not that of the main widget. */
+	id?: string;
 }
 
 /** The one field that takes whatever a person has of a tawk.to widget. */
-export function CodeField( { label, code, onChange, found, focused = false }: Props ) {
+export function CodeField( { label, code, onChange, found, focused = false, id = CODE_ID }: Props ) {
 	const field = useRef< HTMLTextAreaElement >( null );
 	useEffect( () => {
 		if ( focused ) {
@@ -38,7 +40,7 @@ export function CodeField( { label, code, onChange, found, focused = false }: Pr
 	const flaw = flawOf( code.parsed );
 
 	return (
-		<div id={ CODE_ID } className="tawk-integration-code">
+		<div id={ id } className="tawk-integration-code">
 			<TextareaControl
 				__nextHasNoMarginBottom
 				ref={ field }
@@ -51,15 +53,15 @@ export function CodeField( { label, code, onChange, found, focused = false }: Pr
 				autoComplete="off"
 				dir="ltr"
 				aria-invalid={ flaw !== '' }
-				aria-describedby={ `${ CODE_ID }-where ${ CODE_ID }-found` }
+				aria-describedby={ `${ id }-where ${ id }-found` }
 			/>
-			<p id={ `${ CODE_ID }-where` } className="tawk-integration-help">
+			<p id={ `${ id }-where` } className="tawk-integration-help">
 				{ __( 'In tawk.to: Administration → Chat Widget → copy Widget Code.', 'tawk-integration' ) }{ ' ' }
 				<ExternalLink href="https://dashboard.tawk.to/">
 					{ __( 'Open tawk.to', 'tawk-integration' ) }
 				</ExternalLink>
 			</p>
-			<div id={ `${ CODE_ID }-found` } role="status" className="tawk-integration-found">
+			<div id={ `${ id }-found` } role="status" className="tawk-integration-found">
 				{ flaw && <p className="tawk-integration-error">{ flaw }</p> }
 				{ code.parsed.kind === 'several' && (
 					<div className="tawk-integration-actions">

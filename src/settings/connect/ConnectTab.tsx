@@ -7,9 +7,10 @@ import { CodeField } from './CodeField';
 import { isSame, nameOf } from './code';
 import { ConnectionTest } from './ConnectionTest';
 import { IdFields } from './IdFields';
+import { MoreWidgets } from './MoreWidgets';
 import { OfficialPlugin } from './OfficialPlugin';
 
-export const CONNECT_FIELDS = [ 'enabled', 'property_id', 'widget_id' ] as const;
+export const CONNECT_FIELDS = [ 'enabled', 'property_id', 'widget_id', 'widgets' ] as const;
 
 /** Which widget, and whether it is shown at all. */
 export function ConnectTab( {
@@ -80,9 +81,17 @@ export function ConnectTab( {
 							</p>
 						) }
 					/>
-					<IdFields settings={ settings } change={ change } errors={ errors } />
+					<IdFields ids={ settings } change={ change } errors={ errors } />
 				</CardBody>
 			</Card>
+			<MoreWidgets
+				settings={ settings }
+				change={ change }
+				errors={ errors }
+				notify={ notify }
+				drafts={ drafts }
+				draft={ draft }
+			/>
 		</>
 	);
 }

@@ -2,17 +2,26 @@ import { Button, TextControl } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { boot } from '../boot';
-import type { PanelProps } from '../panel';
-import { errorOf } from '../save/errors';
+import type { FieldErrors } from '../../shared/rest';
+import { errorOf, fieldId } from '../save/errors';
 import { Field } from '../save/Field';
-import { parse } from './parse';
+import { parse, type WidgetIds } from './parse';
 
-const FOLD = 'tawk-integration-ids';
+interface Props {
+	ids: WidgetIds;
+	change: ( changed: Partial< WidgetIds > ) => void;
+	errors: FieldErrors;
+	/** Path of the widget in the settings, with a full stop behind it; '' for the main one. */
+	at?: string;
+}
 
 /** The two ids, for those who type them. */
-export function IdFields( { settings, change, errors }: Pick< PanelProps, 'settings' | 'change' | 'errors' > ) {
-	const propertyError = errorOf( 'property_id', errors );
-	const widgetError = errorOf( 'widget_id', errors );
+export function IdFields( { ids, change, errors, at = '' }: Props ) {
+	const propertyPath = `${ at }property_id`;
+	const widgetPath = `${ at }widget_id`;
+	const propertyError = errorOf( propertyPath, errors );
+	const widgetError = errorOf( widgetPath, errors );
+	const fold = fieldId( `${ at }ids` );
 	const [ open, setOpen ] = useState( false );
 	const shown = open || propertyError !== '' || widgetError !== '';
 
@@ -28,18 +37,18 @@ export function IdFields( { settings, change, errors }: Pick< PanelProps, 'setti
 
 	return (
 		<>
-			<Button variant="link" aria-expanded={ shown } aria-controls={ FOLD } onClick={ () => setOpen( ! shown ) }>
+			<Button variant="link" aria-expanded={ shown } aria-controls={ fold } onClick={ () => setOpen( ! shown ) }>
 				{ __( 'Enter ids by hand', 'tawk-integration' ) }
 			</Button>
-			<div id={ FOLD } hidden={ ! shown } className="tawk-integration-ids">
-				<Field path="property_id">
+			<div id={ fold } hidden={ ! shown } className="tawk-integration-ids">
+				<Field path={ propertyPath }>
 					<TextControl
 						__nextHasNoMarginBottom
 						__next40pxDefaultSize
 						className={ propertyError && 'has-error' }
 						label={ __( 'Property id', 'tawk-integration' ) }
 						help={ propertyError || __( '24 digits and letters from a to f.', 'tawk-integration' ) }
-						value={ settings.property_id }
+						value={ ids.property_id }
 						onChange={ type( 'property_id' ) }
 						aria-invalid={ propertyError !== '' }
 						autoComplete="off"
@@ -47,14 +56,14 @@ export function IdFields( { settings, change, errors }: Pick< PanelProps, 'setti
 						dir="ltr"
 					/>
 				</Field>
-				<Field path="widget_id">
+				<Field path={ widgetPath }>
 					<TextControl
 						__nextHasNoMarginBottom
 						__next40pxDefaultSize
 						className={ widgetError && 'has-error' }
 						label={ __( 'Widget id', 'tawk-integration' ) }
 						help={ widgetError || __( 'Letters and digits, often “default”.', 'tawk-integration' ) }
-						value={ settings.widget_id }
+						value={ ids.widget_id }
 						onChange={ type( 'widget_id' ) }
 						aria-invalid={ widgetError !== '' }
 						autoComplete="off"

@@ -6,8 +6,14 @@ export function Field( { path, children }: { path: string; children: ReactNode }
 	return <div id={ fieldId( path ) }>{ children }</div>;
 }
 
-/** Moves the focus into a part of the screen: to its first control, else to the part itself. */
+const REFUSED = [ 'input', 'textarea', 'select', 'button' ]
+	.map( ( control ) => `.has-error ${ control }` )
+	.join( ', ' );
+
+/** Moves the focus into a part of the screen: to what was refused there, else to its first field, else to the part itself. */
 export function focusIn( elementId: string ): void {
 	const part = document.getElementById( elementId );
-	( part?.querySelector< HTMLElement >( 'input, textarea' ) ?? part )?.focus();
+	const control =
+		part?.querySelector< HTMLElement >( REFUSED ) ?? part?.querySelector< HTMLElement >( 'input, textarea' );
+	( control ?? part )?.focus();
 }

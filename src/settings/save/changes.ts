@@ -3,18 +3,15 @@ import type { Settings } from '../../shared/settings';
 /** The server's own: never a change of the person's. */
 const READ_ONLY = [ 'version', 'revision' ];
 
-type Leaf = [ path: string, value: unknown ];
-
 /**
- * Paths of what the person changed. The two ids of the widget count as one change, as they are one to the person.
+ * Paths of what the person changed. The two ids of the widget count as one change, as they are one to the person;
+ * of a list whose members have ids each member that changed, came or went counts (`visibility.rules.<id>`), and
+ * another order of the others counts once.
  *
  * @return In the order of the settings.
  */
 export function changes( saved: Settings, edited: Settings ): string[] {
-	const before = new Map( leaves( saved ) );
-	const paths = leaves( edited )
-		.filter( ( [ path, value ] ) => ! same( before.get( path ), value ) )
-		.map( ( [ path ] ) => path );
+	const paths = differences( saved, edited, '' );
 	return paths.includes( 'property_id' ) ? paths.filter( ( path ) => path !== 'widget_id' ) : paths;
 }
 
@@ -43,20 +40,49 @@ export function afterSave( sent: Settings, edited: Settings, stored: Settings ):
 	return merge( sent, edited, stored ) as Settings;
 }
 
-function leaves( section: object, at = '' ): Leaf[] {
-	return Object.entries( section ).flatMap( ( [ key, value ]: [ string, unknown ] ): Leaf[] => {
-		const path = at ? `${ at }.${ key }` : key;
-		if ( READ_ONLY.includes( path ) ) {
-			return [];
-		}
-		return isSection( value ) ? leaves( value, path ) : [ [ path, value ] ];
-	} );
+function differences( before: unknown, after: unknown, path: string ): string[] {
+	if ( before === after || READ_ONLY.includes( path ) ) {
+		return [];
+	}
+	if ( isSection( before ) && isSection( after ) ) {
+		const old = new Map< string, unknown >( Object.entries( before ) );
+		return Object.entries( after ).flatMap( ( [ key, value ] ) =>
+			differences( old.get( key ), value, path ? `${ path }.${ key }` : key )
+		);
+	}
+	if ( hasIds( before ) && hasIds( after ) ) {
+		return differencesOfMembers( before, after, path );
+	}
+	return same( before, after ) ? [] : [ path ];
 }
 
-function isSection( value: unknown ): value is object {
+function differencesOfMembers( before: readonly Member[], after: readonly Member[], path: string ): string[] {
+	const [ old, now ] = [ byId( before ), byId( after ) ];
+	const touched = after.filter( ( member ) => ! same( old.get( member.id ), member ) );
+	const removed = before.filter( ( { id } ) => ! now.has( id ) );
+	const moved = ! same(
+		before.filter( ( { id } ) => now.has( id ) ).map( ( { id } ) => id ),
+		after.filter( ( { id } ) => old.has( id ) ).map( ( { id } ) => id )
+	);
+	return [ ...( moved ? [ path ] : [] ), ...[ ...touched, ...removed ].map( ( { id } ) => `${ path }.${ id }` ) ];
+}
+
+interface Member {
+	id: string;
+}
+
+const byId = ( members: readonly Member[] ): Map< string, Member > =>
+	new Map( members.map( ( member ) => [ member.id, member ] ) );
+
+/** Whether a value is a list whose members have ids; an empty list may be one. */
+export const hasIds = ( value: unknown ): value is readonly Member[] =>
+	Array.isArray( value ) &&
+	value.every( ( member: unknown ) => isSection( member ) && 'id' in member && typeof member.id === 'string' );
+
+export function isSection( value: unknown ): value is object {
 	return typeof value === 'object' && value !== null && ! Array.isArray( value );
 }
 
-function same( a: unknown, b: unknown ): boolean {
-	return JSON.stringify( a ) === JSON.stringify( b );
+export function same( a: unknown, b: unknown ): boolean {
+	return a === b || JSON.stringify( a ) === JSON.stringify( b );
 }

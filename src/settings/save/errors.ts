@@ -1,4 +1,6 @@
 import type { FieldErrors } from '../../shared/rest';
+import type { Settings } from '../../shared/settings';
+import { hasIds, isSection, same } from './changes';
 
 /** A tab, as far as errors are concerned. */
 export interface Fields {
@@ -41,11 +43,62 @@ export function homeless( errors: FieldErrors, tabs: readonly Fields[] ): string
 		.map( ( [ at, sentence ] ) => `${ at }: ${ sentence }` );
 }
 
-/** The errors that still stand after a change: a field that was touched is no longer accused. */
-export function withoutTouched( errors: FieldErrors, touched: readonly string[] ): FieldErrors {
+/** The errors of a part of the settings, by their path within it; '' is the part itself. */
+export function errorsIn( path: string, errors: FieldErrors ): FieldErrors {
 	return Object.fromEntries(
-		Object.entries( errors ).filter(
-			( [ at ] ) => ! touched.some( ( path ) => at === path || at.startsWith( `${ path }.` ) )
-		)
+		Object.entries( errors ).flatMap( ( [ at, sentence ] ) => {
+			const inside = at === path ? '' : at.slice( path.length + 1 );
+			return at === path || at.startsWith( `${ path }.` ) ? [ [ inside, sentence ] ] : [];
+		} )
 	);
 }
+
+/**
+ * The errors that still stand after a change: what was touched is no longer accused, and members of a list that
+ * have an id keep their errors when they move.
+ *
+ * @return The given object, where all stand as they were.
+ */
+export function standing( errors: FieldErrors, before: Settings, after: Settings ): FieldErrors {
+	const entries = Object.entries( errors );
+	const left = entries.flatMap( ( [ at, sentence ] ): [ string, string ][] => {
+		const now =
+			before.property_id !== after.property_id && at === 'widget_id'
+				? null
+				: follow( at.split( '.' ), before, after );
+		return now ? [ [ now.join( '.' ), sentence ] ] : [];
+	} );
+	return same( entries, left ) ? errors : Object.fromEntries( left );
+}
+
+/** Where an entry is after a change, null where it was touched or is gone. */
+function follow( path: readonly string[], before: unknown, after: unknown ): string[] | null {
+	const [ key = '', ...rest ] = path;
+	if ( path.length === 0 || ! hasParts( before, after ) ) {
+		return same( before, after ) ? [ ...path ] : null;
+	}
+	const now = hasIds( before ) && hasIds( after ) ? placeOf( before[ Number( key ) ]?.id, after ) : key;
+	const inside = now === null ? null : follow( rest, partOf( before, key ), partOf( after, now ) );
+	return now === null || inside === null ? null : [ now, ...inside ];
+}
+
+function placeOf( id: string | undefined, members: readonly { id: string }[] ): string | null {
+	const index = members.findIndex( ( member ) => member.id === id );
+	return index === -1 ? null : String( index );
+}
+
+const partOf = ( whole: unknown, key: string ): unknown =>
+	typeof whole === 'object' && whole !== null
+		? new Map< string, unknown >( Object.entries( whole ) ).get( key )
+		: undefined;
+
+/** Whether the parts of a value can be told apart: those of a list without ids only while its length stays. */
+function hasParts( before: unknown, after: unknown ): boolean {
+	if ( isSection( before ) && isSection( after ) ) {
+		return true;
+	}
+	const [ old, now ] = [ membersOf( before ), membersOf( after ) ];
+	return hasIds( before ) ? hasIds( after ) : old.every( isSection ) && old.length > 0 && old.length === now.length;
+}
+
+const membersOf = ( value: unknown ): unknown[] => ( Array.isArray( value ) ? value : [] );

@@ -1,9 +1,10 @@
 import { useCallback, useRef, useState } from '@wordpress/element';
+import { __, sprintf } from '@wordpress/i18n';
 import type { Settings } from '../../shared/settings';
 import { RestError, type FieldErrors } from '../../shared/rest';
-import { writeSettings } from '../../shared/settings-route';
+import { readSettings, writeSettings } from '../../shared/settings-route';
 import { afterSave, changes } from './changes';
-import { withoutTouched } from './errors';
+import { standing } from './errors';
 
 /** The settings on the screen, and those that are stored. */
 export interface SettingsForm {
@@ -36,12 +37,10 @@ export function useSettings( initial: Settings ): SettingsForm {
 	const latest = useRef( initial );
 
 	const put = useCallback( ( settings: Settings ) => {
-		const touched = changes( latest.current, settings );
+		const before = latest.current;
 		latest.current = settings;
 		setEdited( settings );
-		setErrors( ( current ) =>
-			withoutTouched( current, touched.includes( 'property_id' ) ? [ ...touched, 'widget_id' ] : touched )
-		);
+		setErrors( ( current ) => standing( current, before, settings ) );
 	}, [] );
 
 	const change = useCallback( ( changed: Partial< Settings > ) => put( { ...latest.current, ...changed } ), [ put ] );
@@ -57,13 +56,35 @@ export function useSettings( initial: Settings ): SettingsForm {
 			setErrors( {} );
 			return null;
 		} catch ( error ) {
-			const refused = error instanceof RestError ? error : new RestError( String( error ) );
+			const refused = await broughtUpToDate(
+				error instanceof RestError ? error : new RestError( String( error ) )
+			);
 			setErrors( refused.errors );
 			setFailure( refused );
 			return refused;
 		} finally {
 			setSaving( false );
 		}
+	};
+
+	/** After a conflict what others stored comes in, under what the person changed; saving once more stores both. */
+	const broughtUpToDate = async ( refused: RestError ): Promise< RestError > => {
+		const theirs = refused.conflict ? await readSettings().catch( () => null ) : null;
+		if ( ! theirs ) {
+			return refused;
+		}
+		put( afterSave( saved, latest.current, theirs ) );
+		setSaved( theirs );
+		return new RestError(
+			sprintf(
+				/* translators: %s: a sentence that says that somebody else has changed the settings. */
+				__(
+					'%s What changed there is shown now, with your own changes kept. Look it over and save again.',
+					'tawk-integration'
+				),
+				refused.message
+			)
+		);
 	};
 
 	return { saved, edited, changed: changes( saved, edited ), errors, failure, saving, change, put, save };

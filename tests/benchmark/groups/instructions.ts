@@ -30,14 +30,26 @@ const CONDITIONS: readonly Condition[] = [
 
 type Figures = Record< Visitor, number >;
 
-const rowsOf = ( { name, official }: Condition, own: Figures | null, peer: Figures | null ): Row[] =>
-	VISITORS.map( ( visitor ) => ( {
-		what: `PHP instructions added, ${ visitor }, opcode cache ${ name }`,
-		unit: 'instructions',
-		own: own && own[ visitor ],
-		peer: peer && peer[ visitor ],
-		budget: lessThan( peer?.[ visitor ] ?? official[ visitor ] ),
-	} ) );
+interface Measured {
+	own: Figures | null;
+	/** With twenty rules. */
+	rules: Figures | null;
+	peer: Figures | null;
+}
+
+const rowsOf = ( { name, official }: Condition, { own, rules, peer }: Measured ): Row[] =>
+	VISITORS.flatMap( ( visitor ) =>
+		[
+			{ with: '', figures: own },
+			{ with: ', 20 rules', figures: rules },
+		].map( ( variant ): Row => ( {
+			what: `PHP instructions added, ${ visitor }, opcode cache ${ name }${ variant.with }`,
+			unit: 'instructions',
+			own: variant.figures && variant.figures[ visitor ],
+			peer: peer && peer[ visitor ],
+			budget: lessThan( peer?.[ visitor ] ?? official[ visitor ] ),
+		} ) )
+	);
 
 const difference = ( to: Figures | null, now: Figures | null ): Figures | null =>
 	to && now && { anonymous: now.anonymous - to.anonymous, 'logged in': now[ 'logged in' ] - to[ 'logged in' ] };
@@ -50,15 +62,20 @@ const measure = async ( bench: Bench, condition: Condition, say: ( line: string 
 	};
 	const none = await count( 'none' );
 	const own = await count( 'own' );
+	const rules = await count( 'own-rules' );
 	const peer = bench.hasPeer ? await count( 'peer' ) : null;
-	return rowsOf( condition, difference( none, own ), difference( none, peer ) );
+	return rowsOf( condition, {
+		own: difference( none, own ),
+		rules: difference( none, rules ),
+		peer: difference( none, peer ),
+	} );
 };
 
 export const instructions: Group = async ( { bench: build, say } ) => {
 	const missing = await setUp( [ 'valgrind' ] );
 	if ( missing.length > 0 ) {
 		say( `Instructions are not measured: ${ missing.join( ' ' ) }` );
-		return CONDITIONS.flatMap( ( condition ) => rowsOf( condition, null, null ) );
+		return CONDITIONS.flatMap( ( condition ) => rowsOf( condition, { own: null, rules: null, peer: null } ) );
 	}
 	const bench = await build();
 	const rows: Row[] = [];

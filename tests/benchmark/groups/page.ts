@@ -147,11 +147,27 @@ export const page: Group = async ( { bench: build, say } ) => {
 	say( 'Looking at the front page …' );
 	const none = await looks( bench, 'none' );
 	const own = await looks( bench, 'own' );
+	const rules = await looks( bench, 'own-rules' );
 	const off = await looks( bench, 'own-off' );
 	const peer = bench.hasPeer ? await looks( bench, 'peer' ) : null;
 	assertShown( none, own, peer );
 	return [
 		...rowsOf( none, own, peer ),
+		{
+			what: 'HTML added by 20 rules that the server decides',
+			unit: 'bytes',
+			own: bytes( rules.anonymous ) - bytes( own.anonymous ),
+			peer: null,
+			// The revision may have got a digit more.
+			budget: atMost( 1 ),
+		},
+		{
+			what: 'database queries added, logged in, 20 rules',
+			unit: 'count',
+			own: rules[ 'logged in' ].queries - none[ 'logged in' ].queries,
+			peer: null,
+			budget: atMost( 0 ),
+		},
 		{
 			what: 'HTML added where the chat is switched off',
 			unit: 'bytes',

@@ -113,6 +113,32 @@ test( 'a dead connection is named, and nothing is lost', async ( { page, context
 	await expect( snackbar( page, 'Saved.' ) ).toBeVisible();
 } );
 
+test( 'what another window saved meanwhile is not overwritten: it is shown, own changes stand, and saving again stores both', async ( {
+	page,
+	context,
+	expected,
+} ) => {
+	expected.push( /409 \(Conflict\)/ );
+	const other = await context.newPage();
+	await openScreen( other, '#loading' );
+	await other.getByLabel( 'Delete everything it stored' ).check();
+	await saveButton( other ).click();
+	await expect( snackbar( other, 'Saved.' ) ).toBeVisible();
+
+	await page.getByRole( 'radio', { name: /^At once/ } ).check();
+	await saveButton( page ).click();
+	await expect( page.getByRole( 'region', { name: 'Unsaved changes' } ) ).toContainText(
+		'These settings were changed in another window'
+	);
+	await expect( page.getByLabel( 'Delete everything it stored' ) ).toBeChecked();
+	await expect( page.getByRole( 'radio', { name: /^At once/ } ) ).toBeChecked();
+	await saveButton( page ).click();
+	await expect( snackbar( page, 'Saved.' ) ).toBeVisible();
+	await page.reload();
+	await expect( page.getByLabel( 'Delete everything it stored' ) ).toBeChecked();
+	await expect( page.getByRole( 'radio', { name: /^At once/ } ) ).toBeChecked();
+} );
+
 test( 'the settings screen of another role is closed', async ( { page, context, logInAs, expected } ) => {
 	expected.push( /403 \(Forbidden\)/ );
 	await context.clearCookies();

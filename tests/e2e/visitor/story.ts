@@ -1,13 +1,16 @@
 /** The plugin's main job, as the people in it live it. Each step takes a page of a browser of its own. */
-import { expect, type Page } from '@playwright/test';
+import { expect as base, type Page } from '@playwright/test';
 import { KEY, SETTINGS_SCREEN, widgetCode } from '../wordpress';
+
+/** PHP as WebAssembly takes its time, and more on a busy machine. */
+const expect = base.configure( { timeout: 60_000 } );
 
 /** The owner pastes what the dashboard gave, turns the chat on, and enters the Secure Mode key. */
 export async function connectByPasting( page: Page, url: string ): Promise< void > {
 	await page.goto( url + SETTINGS_SCREEN );
 	await page.getByLabel( 'Paste your code from tawk.to' ).fill( widgetCode() );
 	await page.getByRole( 'button', { name: 'Turn on the chat' } ).click();
-	await expect( page.getByText( 'Visitors get the chat on' ).first() ).toBeVisible( { timeout: 60_000 } );
+	await expect( page.getByText( 'Visitors get the chat on' ).first() ).toBeVisible();
 
 	await page.getByRole( 'tab', { name: 'What agents see' } ).click();
 	await page.getByLabel( 'JavaScript API key' ).fill( KEY );

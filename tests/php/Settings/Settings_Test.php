@@ -135,6 +135,21 @@ final class Settings_Test extends Test_Case {
 		self::assertSame( array(), Settings::stored_errors() );
 	}
 
+	public function test_takes_500_rules_and_refuses_one_more(): void {
+		$rules    = array_map( static fn( int $number ): array => array( 'id' => "r$number", 'name' => '', 'enabled' => true, 'conditions' => array(), 'action' => 'hide', 'widget' => '' ), range( 1, 501 ) );
+		$settings = Settings::defaults();
+
+		$settings['visibility']['rules'] = array_slice( $rules, 0, 500 );
+		self::assertSame( array(), Settings::errors( $settings ) );
+		update_option( Settings::OPTION, $settings );
+		self::assertSame( $settings['visibility'], Settings::get()['visibility'] );
+
+		$settings['visibility']['rules'] = $rules;
+		self::assertSame( array( 'visibility.rules' ), array_keys( Settings::errors( $settings ) ) );
+		update_option( Settings::OPTION, $settings );
+		self::assertSame( array_slice( $rules, 0, 500 ), Settings::get()['visibility']['rules'], 'The last one goes, not all.' );
+	}
+
 	/** @param mixed $value */
 	private function write_row( $value ): void {
 		remove_filter( 'sanitize_option_' . Settings::OPTION, array( Settings::class, 'sanitize' ) );

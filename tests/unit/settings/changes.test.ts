@@ -14,6 +14,20 @@ const settings: Settings = {
 	privacy: { environments: [ 'production', 'staging' ], delete_data: false },
 };
 
+const rule = ( id: string, name = '' ): Settings[ 'visibility' ][ 'rules' ][ number ] => ( {
+	id,
+	name,
+	enabled: true,
+	conditions: [],
+	action: 'hide',
+	widget: '',
+} );
+
+const withRules = ( ...rules: Settings[ 'visibility' ][ 'rules' ] ): Settings => ( {
+	...settings,
+	visibility: { default: 'show', rules },
+} );
+
 describe( 'unsaved changes', () => {
 	it( 'are none where nothing was touched', () => {
 		expect( changes( settings, { ...settings } ) ).toEqual( [] );
@@ -54,6 +68,26 @@ describe( 'unsaved changes', () => {
 		expect( changes( settings, { ...settings, loading: { strategy: 'idle', delay: NaN } } ) ).toEqual( [
 			'loading.delay',
 		] );
+	} );
+
+	it( 'count each rule once that changed, came or went', () => {
+		const saved = withRules( rule( 'a' ), rule( 'b' ), rule( 'c' ) );
+		expect( changes( saved, withRules( rule( 'a', 'renamed' ), rule( 'c' ), rule( 'd' ) ) ) ).toEqual( [
+			'visibility.rules.a',
+			'visibility.rules.d',
+			'visibility.rules.b',
+		] );
+	} );
+
+	it( 'count another order of rules once', () => {
+		const saved = withRules( rule( 'a' ), rule( 'b' ), rule( 'c' ) );
+		expect( changes( saved, withRules( rule( 'c' ), rule( 'b' ), rule( 'a' ) ) ) ).toEqual( [
+			'visibility.rules',
+		] );
+	} );
+
+	it( 'count the first rule of all', () => {
+		expect( changes( settings, withRules( rule( 'a' ) ) ) ).toEqual( [ 'visibility.rules.a' ] );
 	} );
 
 	it( 'do not include what only the server counts', () => {

@@ -1,11 +1,13 @@
 import {
 	errorOf,
+	errorsIn,
 	fieldId,
 	firstError,
 	homeless,
+	standing,
 	tabsWithErrors,
-	withoutTouched,
 } from '../../../src/settings/save/errors';
+import type { Settings } from '../../../src/shared/settings';
 
 const tabs = [
 	{ name: 'connect', fields: [ 'enabled', 'property_id', 'widget_id' ] },
@@ -43,16 +45,91 @@ describe( 'errors of a refused save', () => {
 		expect( homeless( { 'loading.delay': 'a', colour: 'Unknown.' }, tabs ) ).toEqual( [ 'colour: Unknown.' ] );
 	} );
 
-	it( 'go when their field is touched, and only those', () => {
-		expect(
-			withoutTouched( { 'loading.delay': 'a', 'privacy.environments.1': 'b', widget_id: 'c' }, [
-				'privacy.environments',
-				'loading.delay',
-			] )
-		).toEqual( { widget_id: 'c' } );
+	it( 'of a part are given by their path within it', () => {
+		expect( errorsIn( 'a.1', { 'a.1': 'x', 'a.1.b': 'y', 'a.10': 'z' } ) ).toEqual( { '': 'x', b: 'y' } );
 	} );
 
 	it( 'find their field by an id that CSS needs no escaping for', () => {
 		expect( fieldId( 'privacy.delete_data' ) ).toBe( 'tawk-integration-privacy-delete_data' );
+	} );
+} );
+
+const line = ( id: string, ...pages: number[][] ): Settings[ 'visibility' ][ 'rules' ][ number ] => ( {
+	id,
+	name: '',
+	enabled: true,
+	action: 'hide',
+	widget: '',
+	conditions: pages.map( ( value ) => ( { type: 'post', operator: 'is', value } ) ),
+} );
+
+const settings: Settings = {
+	version: 2,
+	revision: 4,
+	property_id: '5f1e9c8a0b2d4c6e8f013579',
+	widget_id: '',
+	enabled: true,
+	widgets: [],
+	visibility: { default: 'show', rules: [ line( 'a', [ 1 ] ), line( 'b', [ 2 ], [ 3 ] ) ] },
+	visitor: { identify: true },
+	loading: { strategy: 'delay', delay: 500 },
+	privacy: { environments: [ 'production', 'staging' ], delete_data: false },
+};
+
+const withRules = ( ...rules: Settings[ 'visibility' ][ 'rules' ] ): Settings => ( {
+	...settings,
+	visibility: { default: 'show', rules },
+} );
+
+describe( 'errors after a change', () => {
+	it( 'go when their field is touched, and only those', () => {
+		const errors = { 'loading.delay': 'a', 'privacy.environments.1': 'b', enabled: 'c' };
+		const after: Settings = {
+			...settings,
+			loading: { strategy: 'delay', delay: 5 },
+			privacy: { environments: [ 'staging' ], delete_data: false },
+		};
+		expect( standing( errors, settings, after ) ).toEqual( { enabled: 'c' } );
+	} );
+
+	it( 'are the same object where nothing of theirs was touched', () => {
+		const errors = { 'loading.delay': 'a' };
+		expect( standing( errors, settings, { ...settings, enabled: false } ) ).toBe( errors );
+	} );
+
+	it( 'of the missing half of the widget go when the other half changes', () => {
+		expect( standing( { widget_id: 'a' }, settings, { ...settings, property_id: '' } ) ).toEqual( {} );
+	} );
+
+	const errors = {
+		'visibility.rules.0.conditions.0.value': 'first',
+		'visibility.rules.1.conditions.1.value.0': 'second',
+	};
+	const [ a, b ] = [ line( 'a', [ 1 ] ), line( 'b', [ 2 ], [ 3 ] ) ];
+
+	it( 'follow a rule that moves', () => {
+		expect( standing( errors, settings, withRules( b, a ) ) ).toEqual( {
+			'visibility.rules.1.conditions.0.value': 'first',
+			'visibility.rules.0.conditions.1.value.0': 'second',
+		} );
+	} );
+
+	it( 'go with a rule that is removed', () => {
+		expect( standing( errors, settings, withRules( b ) ) ).toEqual( {
+			'visibility.rules.0.conditions.1.value.0': 'second',
+		} );
+	} );
+
+	it( 'of one condition stay while another is edited', () => {
+		expect( standing( errors, settings, withRules( a, line( 'b', [ 9 ], [ 3 ] ) ) ) ).toBe( errors );
+		expect( standing( errors, settings, withRules( a, line( 'b', [ 2 ], [ 9 ] ) ) ) ).toEqual( {
+			'visibility.rules.0.conditions.0.value': 'first',
+		} );
+	} );
+
+	it( 'go when conditions come or go: none can be told from another', () => {
+		expect( standing( errors, settings, withRules( a, line( 'b', [ 3 ] ) ) ) ).toEqual( {
+			'visibility.rules.0.conditions.0.value': 'first',
+		} );
 	} );
 } );

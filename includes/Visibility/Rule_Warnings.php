@@ -1,0 +1,74 @@
+<?php
+declare( strict_types=1 );
+
+namespace Tawk_Integration\Visibility;
+
+use Tawk_Integration\Settings\Settings;
+use Throwable;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Rules that are not followed as they were meant: what they ask for is not there.
+ *
+ * @phpstan-import-type Values from Settings
+ * @phpstan-import-type Rule from Settings
+ */
+final class Rule_Warnings {
+
+	/**
+	 * @phpstan-param Values $settings
+	 * @return list<string> A sentence for each enabled rule that has something wrong.
+	 */
+	public static function of( array $settings, Conditions $conditions ): array {
+		$widgets  = array_merge( array( '' ), array_column( $settings['widgets'], 'id' ) );
+		$warnings = array();
+		foreach ( $settings['visibility']['rules'] as $index => $rule ) {
+			$missing = $rule['enabled'] ? self::missing( $rule, $conditions ) : array();
+			if ( array() !== $missing ) {
+				$warnings[] = sprintf(
+					/* translators: 1: a line of “Who sees it”, by number or name. 2: what is missing, separated by commas. */
+					__( '%1$s of “Who sees it” never fits: it asks for something whose plugin is switched off or gone (%2$s).', 'tawk-integration' ),
+					self::line( $index, $rule['name'] ),
+					implode( ', ', $missing )
+				);
+			} elseif ( $rule['enabled'] && 'use_widget' === $rule['action'] && ! in_array( $rule['widget'], $widgets, true ) ) {
+				$warnings[] = sprintf(
+					/* translators: %s: a line of “Who sees it”, by number or name. */
+					__( '%s of “Who sees it” is passed over: the widget that it picks is not in your list any more.', 'tawk-integration' ),
+					self::line( $index, $rule['name'] )
+				);
+			}
+		}
+		return $warnings;
+	}
+
+	/**
+	 * @param array<mixed> $rule
+	 * @phpstan-param Rule $rule
+	 * @return list<string> What its conditions ask for and is not there: the label, else the type.
+	 */
+	private static function missing( array $rule, Conditions $conditions ): array {
+		$missing = array();
+		foreach ( $rule['conditions'] as $condition ) {
+			$kind = $conditions->get( $condition['type'] );
+			try {
+				if ( null === $kind || ! $kind->available() ) {
+					$missing[] = null === $kind ? $condition['type'] : $kind->label();
+				}
+			} catch ( Throwable $failure ) {
+				$missing[] = $condition['type'];
+			}
+		}
+		return array_values( array_unique( $missing ) );
+	}
+
+	/** @param int $index From 0. */
+	private static function line( int $index, string $name ): string {
+		return '' === $name
+			/* translators: %s: number of a line of “Who sees it”. */
+			? sprintf( __( 'Line %s', 'tawk-integration' ), number_format_i18n( $index + 1 ) )
+			/* translators: 1: number of a line of “Who sees it”, 2: its name. */
+			: sprintf( __( 'Line %1$s, “%2$s”,', 'tawk-integration' ), number_format_i18n( $index + 1 ), $name );
+	}
+}

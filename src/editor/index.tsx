@@ -1,0 +1,4 @@
+import { registerPlugin } from '@wordpress/plugins';
+import { ChatPanel } from './ChatPanel';
+
+registerPlugin( 'tawk-integration', { render: ChatPanel } );

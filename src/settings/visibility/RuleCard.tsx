@@ -1,0 +1,116 @@
+import { FormToggle } from '@wordpress/components';
+import { memo, useState } from '@wordpress/element';
+import { __, sprintf } from '@wordpress/i18n';
+import type { FieldErrors } from '../../shared/rest';
+import { missingIn } from './schema';
+import { partOf } from './focus';
+import { useNames } from './names';
+import { PlacesOfDecision } from './PlacesOfDecision';
+import { picks, type Line, type Widgets } from './rule';
+import { RuleEditor } from './RuleEditor';
+import { RuleMenu } from './RuleMenu';
+import { screenWords, sentenceOf } from './sentence';
+import { useDrag } from './use-drag';
+import type { RuleActions } from './use-rules';
+
+interface Props {
+	line: Line;
+	/** Index within its group. */
+	place: number;
+	/** Number of lines in its group; 0 where their order changes nothing. */
+	ordered: number;
+	/** Why it can never decide, '' where it can. */
+	idle: string;
+	errors: FieldErrors;
+	widgets: Widgets;
+	open: boolean;
+	actions: RuleActions;
+}
+
+/** One rule: what it says, and its editor while it is open. Drawn again only when something of its own changes. */
+export const RuleCard = memo( ( props: Props ) => {
+	const { line, place, ordered, idle, errors, widgets, open, actions } = props;
+	useNames();
+	const [ showsPlaces, setShowsPlaces ] = useState( false );
+	const group = picks( line ) ? 'pick' : 'decide';
+	const { side, handle, target } = useDrag( { id: line.id, group, place }, ( id, to ) => actions.drop( id, to ) );
+	const sentence = sentenceOf( line, widgets );
+	const title = line.name || sentence;
+	const refused = Object.keys( errors ).length > 0;
+	const classes = [ 'tawk-integration-line', open ? 'is-open' : '', side ? `is-${ side }` : '' ];
+
+	return (
+		<li className={ classes.filter( Boolean ).join( ' ' ) } { ...target }>
+			<div className="tawk-integration-line-head">
+				{ ordered > 0 && (
+					<span className="tawk-integration-line-handle" aria-hidden="true" { ...handle }>
+						<span className="dashicons dashicons-menu" />
+						<span>{ place + 1 }</span>
+					</span>
+				) }
+				<div className="tawk-integration-line-words">
+					<h3>
+						<button
+							type="button"
+							id={ partOf( line.id, 'title' ) }
+							aria-expanded={ open }
+							onClick={ () => actions.toggle( line.id ) }
+						>
+							{ ordered > 0 && (
+								<span className="screen-reader-text">
+									{
+										/* translators: %d: place of a line, counted from 1. */
+										sprintf( __( 'Line %d:', 'tawk-integration' ), place + 1 )
+									}{ ' ' }
+								</span>
+							) }
+							{ title }
+						</button>
+					</h3>
+					{ line.name && <p className="tawk-integration-help">{ sentence }</p> }
+					{ idle && <Warning text={ idle } /> }
+					{ ! open && refused && (
+						<p className="tawk-integration-error">
+							{ __( 'Something in this line was refused.', 'tawk-integration' ) }
+						</p>
+					) }
+					{ ! open && ! refused && isIncomplete( line ) && (
+						<Warning text={ __( 'This line is not complete yet.', 'tawk-integration' ) } />
+					) }
+				</div>
+				<FormToggle
+					checked={ line.enabled }
+					onChange={ () => actions.update( line.id, { enabled: ! line.enabled } ) }
+					/* translators: %s: what a line says. */
+					aria-label={ sprintf( __( 'Use “%s”', 'tawk-integration' ), title ) }
+				/>
+				<RuleMenu
+					line={ line }
+					title={ title }
+					place={ place }
+					ordered={ ordered }
+					actions={ actions }
+					showsPlaces={ showsPlaces }
+					onPlaces={ () => setShowsPlaces( ! showsPlaces ) }
+				/>
+			</div>
+			{ showsPlaces && <PlacesOfDecision line={ line } /> }
+			{ open && <RuleEditor line={ line } errors={ errors } widgets={ widgets } actions={ actions } /> }
+		</li>
+	);
+} );
+
+function Warning( { text }: { text: string } ) {
+	return (
+		<p className="tawk-integration-warning">
+			<span className="dashicons dashicons-warning" aria-hidden="true" />
+			{ text }
+		</p>
+	);
+}
+
+const isIncomplete = ( { conditions }: Line ): boolean =>
+	conditions.some( ( { type, value } ) => {
+		const kind = screenWords.kindOf( type );
+		return kind !== undefined && Object.keys( missingIn( value, kind.schema ) ).length > 0;
+	} );

@@ -1,0 +1,109 @@
+import { SelectControl, TextControl } from '@wordpress/components';
+import { __, sprintf } from '@wordpress/i18n';
+import type { FieldErrors } from '../../shared/rest';
+import { errorOf, errorsIn } from '../save/errors';
+import { AddCondition } from './AddCondition';
+import { ConditionRow } from './ConditionRow';
+import { partOf } from './focus';
+import { picks, type Line, type Widgets } from './rule';
+import { widgetName } from './sentence';
+import type { RuleActions } from './use-rules';
+
+interface Props {
+	line: Line;
+	/** By path within the rule. */
+	errors: FieldErrors;
+	widgets: Widgets;
+	actions: RuleActions;
+}
+
+/** Everything about a line that can be changed. */
+export function RuleEditor( { line, errors, widgets, actions }: Props ) {
+	const update = ( changed: Partial< Line > ) => actions.update( line.id, changed );
+	const nameError = errorOf( 'name', errors );
+	const actionError = errorOf( 'action', errors ) || errorOf( 'widget', errors );
+	const others = errorOf( 'id', errors ) || errors[ '' ] || errors.conditions || '';
+
+	return (
+		<div className="tawk-integration-line-editor">
+			<div className="tawk-integration-parts">
+				<div id={ partOf( line.id, 'action' ) }>
+					<SelectControl
+						__nextHasNoMarginBottom
+						__next40pxDefaultSize
+						className={ actionError && 'has-error' }
+						label={ __( 'What it does', 'tawk-integration' ) }
+						help={ actionError }
+						value={ picks( line ) ? `use ${ line.widget }` : line.action }
+						options={ outcomes( line, widgets ) }
+						onChange={ ( chosen ) => update( outcome( chosen ) ) }
+					/>
+				</div>
+				<div id={ partOf( line.id, 'name' ) }>
+					<TextControl
+						__nextHasNoMarginBottom
+						__next40pxDefaultSize
+						className={ nameError && 'has-error' }
+						label={ __( 'Name (optional)', 'tawk-integration' ) }
+						help={ nameError || __( 'In your own words, for you alone.', 'tawk-integration' ) }
+						value={ line.name }
+						maxLength={ 200 }
+						onChange={ ( name ) => update( { name } ) }
+						aria-invalid={ nameError !== '' }
+						autoComplete="off"
+					/>
+				</div>
+			</div>
+			{ others && <p className="tawk-integration-error">{ others }</p> }
+			{ line.conditions.length === 0 && (
+				<p className="tawk-integration-help">
+					{ __( 'Without a condition it fits every page and every visitor.', 'tawk-integration' ) }
+				</p>
+			) }
+			{ line.conditions.length > 1 && (
+				<p className="tawk-integration-help">
+					{ __( 'It fits where all of these hold:', 'tawk-integration' ) }
+				</p>
+			) }
+			{ line.conditions.map( ( condition, index ) => (
+				<ConditionRow
+					key={ index }
+					id={ partOf( line.id, `condition-${ index }` ) }
+					condition={ condition }
+					errors={ errorsIn( `conditions.${ index }`, errors ) }
+					onChange={ ( changed ) =>
+						update( {
+							conditions: line.conditions.map( ( other, place ) =>
+								place === index ? changed : other
+							),
+						} )
+					}
+					onRemove={ () => actions.removeCondition( line.id, index ) }
+				/>
+			) ) }
+			<AddCondition id={ partOf( line.id, 'add' ) } onAdd={ ( type ) => actions.addCondition( line.id, type ) } />
+		</div>
+	);
+}
+
+function outcomes( line: Line, widgets: Widgets ) {
+	const ids = [ '', ...widgets.map( ( { id } ) => id ) ];
+	const offered = widgets.length > 0 || picks( line );
+	const all = picks( line ) && ! ids.includes( line.widget ) ? [ ...ids, line.widget ] : ids;
+	return [
+		{ value: 'hide', label: __( 'Hide the chat', 'tawk-integration' ) },
+		{ value: 'show', label: __( 'Show the chat', 'tawk-integration' ) },
+		...( offered ? all : [] ).map( ( id ) => ( {
+			value: `use ${ id }`,
+			/* translators: %s: a widget. */
+			label: sprintf( __( 'Use %s', 'tawk-integration' ), widgetName( id, widgets ) ),
+		} ) ),
+	];
+}
+
+function outcome( chosen: string ): Pick< Line, 'action' | 'widget' > {
+	if ( chosen === 'show' || chosen === 'hide' ) {
+		return { action: chosen, widget: '' };
+	}
+	return { action: 'use_widget', widget: chosen.slice( 'use '.length ) };
+}
