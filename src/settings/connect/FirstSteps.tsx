@@ -1,5 +1,5 @@
 import { Button, Card, CardBody } from '@wordpress/components';
-import { useState } from '@wordpress/element';
+import { useRef, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import type { Settings } from '../../shared/settings';
 import { boot } from '../boot';
@@ -28,13 +28,16 @@ export function FirstSteps( { saved, store, notify }: Props ) {
 		setBusy( false );
 		return stored;
 	};
+	// “Undo” is pressed after later saves: it has to store over what is saved by then.
+	const latest = useRef( put );
+	latest.current = put;
 	const toggle = async () => {
 		const taken = visibility.rules.map( ( { id } ) => id );
 		if ( isOn ) {
 			await put( visibility.rules.filter( ( { id } ) => id !== made.name ) );
 		} else if ( await put( asRules( insert( visibility.rules, made.lines( taken ) ) ) ) ) {
 			notify( made.note, [
-				{ label: __( 'Undo', 'tawk-integration' ), onClick: () => void put( visibility.rules ) },
+				{ label: __( 'Undo', 'tawk-integration' ), onClick: () => void latest.current( visibility.rules ) },
 			] );
 		}
 	};

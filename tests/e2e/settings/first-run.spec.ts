@@ -23,7 +23,12 @@ test( 'the cursor waits in the one field; paste and one click, and visitors get 
 	await expect( headline( page ) ).toHaveText( /Visitors get the chat on 127\.0\.0\.1/ );
 	await expect( headline( page ) ).toBeFocused();
 	await expect( snackbar( page, 'Saved. Visitors see it on their next page.' ) ).toBeVisible();
-	await expect( page.getByRole( 'tab' ) ).toHaveText( [ 'Connect', 'What agents see', 'Loading & privacy' ] );
+	await expect( page.getByRole( 'tab' ) ).toHaveText( [
+		'Connect',
+		'Who sees it',
+		'What agents see',
+		'Loading & privacy',
+	] );
 	expect( await site.wp( 'eval', stored ) ).toBe( `${ PROPERTY }/default 11` );
 } );
 
@@ -113,6 +118,25 @@ test( 'by keyboard alone, from the field to the answer', async ( { page } ) => {
 	await expect( button ).toBeFocused();
 	await page.keyboard.press( 'Enter' );
 	await expect( headline( page ) ).toHaveText( /Visitors get the chat/ );
+} );
+
+test( 'right after it, staff is left out with one click, and that is taken back with another', async ( {
+	page,
+	site,
+} ) => {
+	const rules = 'echo wp_json_encode( get_option( "tawk_integration_settings" )["visibility"]["rules"] );';
+	await page.getByLabel( FIELD ).fill( widgetCode() );
+	await page.getByRole( 'button', { name: 'Turn on the chat' } ).click();
+	const chip = page.getByRole( 'button', { name: 'Not for staff' } );
+	await expect( chip ).toHaveAttribute( 'aria-pressed', 'false' );
+	await chip.click();
+	await expect( chip ).toHaveAttribute( 'aria-pressed', 'true' );
+	expect( JSON.parse( await site.wp( 'eval', rules ) ) ).toMatchObject( [
+		{ action: 'hide', conditions: [ { type: 'role', value: [ 'administrator', 'editor' ] } ] },
+	] );
+	await snackbar( page, 'You belong to the staff' ).getByRole( 'button', { name: 'Undo' } ).click();
+	await expect( chip ).toHaveAttribute( 'aria-pressed', 'false' );
+	expect( await site.wp( 'eval', rules ) ).toBe( '[]' );
 } );
 
 test( 'it fits a phone', async ( { page } ) => {

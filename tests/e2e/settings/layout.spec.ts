@@ -1,11 +1,10 @@
 /** Ways into the screen, and how it fits: links, keyboard, phones, readers. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
 import { expect, SETTINGS_SCREEN, test } from '../wordpress';
-import { expectToFit, openScreen, saveButton, snackbar } from './screen';
+import { axe, expectToFit, openScreen, saveButton, snackbar, tabTo } from './screen';
 
 const TABS = [
 	[ '#connect', 'Connect' ],
+	[ '#visibility', 'Who sees it' ],
 	[ '#visitor', 'What agents see' ],
 	[ '#loading', 'Loading & privacy' ],
 ] as const;
@@ -51,6 +50,7 @@ test( 'tabs, choices and saving work by keyboard alone', async ( { page, connect
 	await page.getByRole( 'tab', { name: 'Connect' } ).focus();
 	await page.keyboard.press( 'ArrowRight' );
 	await page.keyboard.press( 'ArrowRight' );
+	await page.keyboard.press( 'ArrowRight' );
 	await expect( page.getByRole( 'radio', { name: /When the page is idle/ } ) ).toBeVisible();
 	await tabTo( page, page.getByRole( 'radio', { name: /When the page is idle/ } ) );
 	await page.keyboard.press( 'ArrowDown' );
@@ -81,17 +81,3 @@ test( 'first run, errors and dialog are accessible', async ( { page, connect, ex
 	await expect( page.getByRole( 'dialog' ) ).toBeVisible();
 	expect( await axe( page, '[role=dialog]' ) ).toEqual( [] );
 } );
-
-/** What axe finds in a part of the page; WordPress's own menus are not ours. */
-async function axe( page: Page, part = '#tawk-integration-settings' ): Promise< string[] > {
-	const { violations } = await new AxeBuilder( { page } ).include( part ).analyze();
-	return violations.map( ( { id, nodes } ) => `${ id }: ${ nodes.map( ( { html } ) => html ).join( ' ' ) }` );
-}
-
-/** Presses Tab until the focus is there: versions of WordPress differ in whether a tab's panel is a stop. */
-async function tabTo( page: Page, target: Locator ): Promise< void > {
-	await expect( async () => {
-		await page.keyboard.press( 'Tab' );
-		await expect( target ).toBeFocused( { timeout: 100 } );
-	} ).toPass();
-}

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, SETTINGS_SCREEN } from '../wordpress';
 
@@ -23,4 +24,18 @@ export async function expectToFit( page: Page ): Promise< void > {
 		window: document.documentElement.clientWidth,
 	} ) );
 	expect( content ).toBeLessThanOrEqual( window );
+}
+
+/** What axe finds in a part of the page; WordPress's own menus are not ours. */
+export async function axe( page: Page, part = '#tawk-integration-settings' ): Promise< string[] > {
+	const { violations } = await new AxeBuilder( { page } ).include( part ).analyze();
+	return violations.map( ( { id, nodes } ) => `${ id }: ${ nodes.map( ( { html } ) => html ).join( ' ' ) }` );
+}
+
+/** Presses Tab until the focus is there: versions of WordPress differ in whether a tab's panel is a stop. */
+export async function tabTo( page: Page, target: Locator ): Promise< void > {
+	await expect( async () => {
+		await page.keyboard.press( 'Tab' );
+		await expect( target ).toBeFocused( { timeout: 100 } );
+	} ).toPass();
 }
