@@ -69,7 +69,7 @@ export function WidgetRow( { widget, at, errors, onChange, onRemove }: Props ) {
 					</Button>
 				</div>
 			</div>
-			<div id={ fold } hidden={ ! shown }>
+			<div id={ fold } hidden={ ! shown } className={ shown ? 'tawk-integration-code' : '' }>
 				{ shown && (
 					<>
 						<CodeField

@@ -37,7 +37,12 @@ export const RuleCard = memo( ( props: Props ) => {
 	const sentence = sentenceOf( line, widgets );
 	const title = line.name || sentence;
 	const refused = Object.keys( errors ).length > 0;
-	const classes = [ 'tawk-integration-line', open ? 'is-open' : '', side ? `is-${ side }` : '' ];
+	const classes = [
+		'tawk-integration-line',
+		open ? 'is-open' : '',
+		line.enabled ? '' : 'is-off',
+		side ? `is-${ side }` : '',
+	];
 
 	return (
 		<li className={ classes.filter( Boolean ).join( ' ' ) } { ...target }>

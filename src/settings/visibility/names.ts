@@ -69,14 +69,14 @@ export function learnAll( lines: readonly Line[] ): void {
 export const searchOf = ( type: AnyCondition[ 'type' ] ): string | undefined =>
 	boot.conditions.find( ( kind ) => kind.type === type )?.schema[ 'x-search' ];
 
-/** A value as people call it; what does not exist any more says so. */
+/** A value as people call it; what does not exist any more says so. A language has its name everywhere. */
 export function nameOf( search: string | undefined, value: unknown ): string {
 	const text = String( value );
 	if ( isRemote( search ) ) {
 		const found = known.get( keyOf( search, value ) );
 		return found === null ? gone( text ) : ( found?.name ?? `#${ text }` );
 	}
-	if ( search === 'browser_languages' ) {
+	if ( search === 'browser_languages' || search === 'languages' ) {
 		return languageName( text );
 	}
 	const choices = choicesOf( search );

@@ -16,21 +16,20 @@ test( 'a widget is added by its name and code, and gets an id that can be read',
 	await page.getByRole( 'button', { name: 'Add a widget' } ).click();
 	const name = page.getByLabel( 'Name', { exact: true } ).last();
 	await expect( name ).toBeFocused();
-	const add = page.getByRole( 'button', { name: 'Add this widget' } );
-	await add.click();
+	await name.press( 'Enter' );
 	await expect( page.getByText( 'It needs a name.' ) ).toBeVisible();
 	await name.fill( 'Français' );
 	await expect( page.getByText( 'Paste its code.' ) ).toBeVisible();
-	await page.getByLabel( 'Its code from tawk.to' ).fill( widgetCode( '1hsales22' ) );
+	await page.getByLabel( 'Its code from tawk.to', { exact: true } ).fill( widgetCode( '1hsales22' ) );
 	await expect( page.getByText( 'You have this widget already: Sales.' ) ).toBeVisible();
-	await page.getByLabel( 'Its code from tawk.to' ).fill( widgetCode( '1hfrench1' ) );
+	await page.getByLabel( 'Its code from tawk.to', { exact: true } ).fill( widgetCode( '1hfrench1' ) );
 	await expect( page.getByText( 'Found the widget ✓' ) ).toBeVisible();
 
 	await page.getByRole( 'tab', { name: 'Who sees it' } ).click();
 	await page.getByRole( 'tab', { name: 'Connect' } ).click();
 	await expect( page.getByLabel( 'Name', { exact: true } ).last() ).toHaveValue( 'Français' );
 
-	await add.click();
+	await page.getByRole( 'button', { name: 'Add this widget' } ).click();
 	await expect( page.getByRole( 'button', { name: 'Add a widget' } ) ).toBeFocused();
 	await expect( page.getByText( '1 unsaved change', { exact: true } ) ).toBeVisible();
 	await saveButton( page ).click();
@@ -109,7 +108,7 @@ test( 'it fits a phone and is accessible, with the form open, too', async ( { pa
 	await openScreen( page );
 	await page.getByRole( 'button', { name: 'Add a widget' } ).click();
 	await page.getByRole( 'button', { name: 'Change the code of Sales' } ).click();
-	await expect( page.getByLabel( 'Its code from tawk.to' ) ).toHaveCount( 2 );
+	await expect( page.getByLabel( 'Its code from tawk.to', { exact: true } ) ).toHaveCount( 2 );
 	await expectToFit( page );
 	expect( await axe( page ) ).toEqual( [] );
 } );
