@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace Tawk_Integration\Page;
 
 use Tawk_Integration\Settings\Schema;
+use WP_Query;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -35,6 +36,28 @@ final class Page_Settings {
 	public static function of( int $post_id ): array {
 		$stored = 0 === $post_id ? '' : get_post_meta( $post_id, self::META_KEY, true );
 		return is_array( $stored ) ? self::complete( $stored ) : self::DEFAULTS;
+	}
+
+	/**
+	 * WordPress reads the meta of the posts that it lists, not of the page that lists them: reads that along, so that
+	 * it costs no query of its own (`update_post_metadata_cache`). Only where several posts are read at once:
+	 * nobody there looks at the answer, but for the cache.
+	 *
+	 * @param mixed      $done Null: nobody has read it yet.
+	 * @param array<int> $post_ids
+	 * @return mixed
+	 */
+	public static function read_along( $done, array $post_ids ) {
+		$query = $GLOBALS['wp_query'] ?? null;
+		if ( null !== $done || count( $post_ids ) < 2 || ! $query instanceof WP_Query ) {
+			return $done;
+		}
+		$page_id = Page::listing_page_id( $query );
+		if ( 0 === $page_id || in_array( $page_id, $post_ids, true ) || false !== wp_cache_get( $page_id, 'post_meta' ) ) {
+			return $done;
+		}
+		update_meta_cache( 'post', array_merge( $post_ids, array( $page_id ) ) );
+		return true;
 	}
 
 	/**
