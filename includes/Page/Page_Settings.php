@@ -106,12 +106,20 @@ final class Page_Settings {
 	 * @return bool Whether it is stored now; false if the database refused.
 	 */
 	public static function store( int $post_id, array $values ): bool {
+		$before = self::of( $post_id );
 		$values = self::complete( (array) Schema::sanitize( $values, self::schema() ) );
 		if ( self::DEFAULTS === $values ) {
 			delete_post_meta( $post_id, self::META_KEY );
 		} else {
 			update_post_meta( $post_id, self::META_KEY, wp_slash( $values ) );
 		}
-		return self::of( $post_id ) === $values;
+		if ( self::of( $post_id ) !== $values ) {
+			return false;
+		}
+		if ( $before !== $values ) {
+			// REST stores this after WordPress has told page caches of the post's change: this tells them again.
+			clean_post_cache( $post_id );
+		}
+		return true;
 	}
 }

@@ -49,6 +49,20 @@ final class Page_Settings_Test extends Test_Case {
 		self::assertTrue( Page_Settings::store( $post, array( 'visibility' => 'hide' ) ) );
 	}
 
+	public function test_page_caches_are_told_once_it_is_stored_and_only_of_a_change(): void {
+		$post = $this->create_post();
+		$told = array();
+		add_action(
+			'clean_post_cache',
+			static function ( int $post_id ) use ( &$told ): void {
+				$told[] = array( $post_id, Page_Settings::of( $post_id )['visibility'] );
+			}
+		);
+		Page_Settings::store( $post, array( 'visibility' => 'hide' ) );
+		Page_Settings::store( $post, array( 'visibility' => 'hide' ) );
+		self::assertSame( array( array( $post, 'hide' ) ), $told );
+	}
+
 	public function test_a_database_that_refuses_is_told_of(): void {
 		$post = $this->create_post();
 		add_filter( 'update_post_metadata', '__return_false' );
