@@ -9,6 +9,7 @@ use Tawk_Integration\Admin\Editor;
 use Tawk_Integration\Admin\Meta_Box;
 use Tawk_Integration\Admin\Settings_Page;
 use Tawk_Integration\CLI\Command;
+use Tawk_Integration\Page\Page_Settings;
 use Tawk_Integration\Page\Page_Settings_Field;
 use Tawk_Integration\Page\Translations;
 use Tawk_Integration\Settings\Importer;
@@ -73,6 +74,7 @@ final class Plugin {
 		add_action( 'enqueue_block_editor_assets', array( Editor::class, 'enqueue' ) );
 		add_action( 'add_meta_boxes', array( Meta_Box::class, 'add' ) );
 		add_action( 'save_post', array( Meta_Box::class, 'save' ), 10, 2 );
+		add_filter( 'update_post_metadata_cache', array( Page_Settings::class, 'read_along' ), 10, 2 );
 		add_filter( 'pll_copy_post_metas', array( Translations::class, 'copied' ), 10, 2 );
 
 		// A saved setting reaches the next visitor.

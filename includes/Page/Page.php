@@ -131,13 +131,19 @@ final class Page {
 		return array_keys( array_filter( $types ) );
 	}
 
-	/** @param mixed $queried */
-	private static function post_id_of( WP_Query $query, $queried ): int {
+	/** The page that lists posts in the place of its content: the posts page and the shop page; 0 for none. */
+	public static function listing_page_id( WP_Query $query ): int {
 		if ( $query->is_post_type_archive( 'product' ) && function_exists( 'wc_get_page_id' ) ) {
 			$shop = wc_get_page_id( 'shop' );
 			return is_int( $shop ) ? max( 0, $shop ) : 0;
 		}
-		return $queried instanceof WP_Post && ( $query->is_singular() || $query->is_home() ) ? $queried->ID : 0;
+		$posts_page = $query->is_posts_page ? get_option( 'page_for_posts' ) : 0;
+		return is_numeric( $posts_page ) ? (int) $posts_page : 0;
+	}
+
+	/** @param mixed $queried */
+	private static function post_id_of( WP_Query $query, $queried ): int {
+		return $queried instanceof WP_Post && $query->is_singular() ? $queried->ID : self::listing_page_id( $query );
 	}
 
 	/** @param mixed $queried */

@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace Tawk_Integration\Page;
 
 use Tawk_Integration\Settings\Schema;
+use WP_Query;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -35,6 +36,28 @@ final class Page_Settings {
 	public static function of( int $post_id ): array {
 		$stored = 0 === $post_id ? '' : get_post_meta( $post_id, self::META_KEY, true );
 		return is_array( $stored ) ? self::complete( $stored ) : self::DEFAULTS;
+	}
+
+	/**
+	 * WordPress reads the meta of the posts that it lists, not of the page that lists them: reads that along, so that
+	 * it costs no query of its own (`update_post_metadata_cache`). Only where several posts are read at once:
+	 * nobody there looks at the answer, but for the cache.
+	 *
+	 * @param mixed      $done Null: nobody has read it yet.
+	 * @param array<int> $post_ids
+	 * @return mixed
+	 */
+	public static function read_along( $done, array $post_ids ) {
+		$query = $GLOBALS['wp_query'] ?? null;
+		if ( null !== $done || count( $post_ids ) < 2 || ! $query instanceof WP_Query ) {
+			return $done;
+		}
+		$page_id = Page::listing_page_id( $query );
+		if ( 0 === $page_id || in_array( $page_id, $post_ids, true ) || false !== wp_cache_get( $page_id, 'post_meta' ) ) {
+			return $done;
+		}
+		update_meta_cache( 'post', array_merge( $post_ids, array( $page_id ) ) );
+		return true;
 	}
 
 	/**
@@ -83,12 +106,20 @@ final class Page_Settings {
 	 * @return bool Whether it is stored now; false if the database refused.
 	 */
 	public static function store( int $post_id, array $values ): bool {
+		$before = self::of( $post_id );
 		$values = self::complete( (array) Schema::sanitize( $values, self::schema() ) );
 		if ( self::DEFAULTS === $values ) {
 			delete_post_meta( $post_id, self::META_KEY );
 		} else {
 			update_post_meta( $post_id, self::META_KEY, wp_slash( $values ) );
 		}
-		return self::of( $post_id ) === $values;
+		if ( self::of( $post_id ) !== $values ) {
+			return false;
+		}
+		if ( $before !== $values ) {
+			// REST stores this after WordPress has told page caches of the post's change: this tells them again.
+			clean_post_cache( $post_id );
+		}
+		return true;
 	}
 }

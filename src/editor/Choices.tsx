@@ -1,4 +1,4 @@
-import { PanelRow, RadioControl, SelectControl } from '@wordpress/components';
+import { Flex, RadioControl, SelectControl } from '@wordpress/components';
 import { useSelect } from '@wordpress/data';
 import { store as editorStore } from '@wordpress/editor';
 import { __ } from '@wordpress/i18n';
@@ -29,7 +29,7 @@ export function Choices( { settings, change }: Props ) {
 	};
 
 	return (
-		<>
+		<Flex direction="column" gap={ 4 }>
 			<RadioControl
 				label={ __( 'Does this page show the chat?', 'tawk-integration' ) }
 				hideLabelFromVision
@@ -38,21 +38,19 @@ export function Choices( { settings, change }: Props ) {
 				onChange={ choose }
 			/>
 			{ settings.visibility !== 'hide' && widgets.length > 1 && (
-				<PanelRow>
-					<SelectControl
-						__nextHasNoMarginBottom
-						__next40pxDefaultSize
-						label={ __( 'Widget', 'tawk-integration' ) }
-						help={
-							isGone( boot.widgets, settings.widget ) &&
-							__( 'The widget that was chosen here is gone, so the rules pick one.', 'tawk-integration' )
-						}
-						value={ settings.widget }
-						options={ widgets }
-						onChange={ ( widget ) => change( { widget } ) }
-					/>
-				</PanelRow>
+				<SelectControl
+					__nextHasNoMarginBottom
+					__next40pxDefaultSize
+					label={ __( 'Widget', 'tawk-integration' ) }
+					help={
+						isGone( boot.widgets, settings.widget ) &&
+						__( 'The widget that was chosen here is gone, so the rules pick one.', 'tawk-integration' )
+					}
+					value={ settings.widget }
+					options={ widgets }
+					onChange={ ( widget ) => change( { widget } ) }
+				/>
 			) }
-		</>
+		</Flex>
 	);
 }

@@ -49,7 +49,6 @@ add_filter(
 			array(
 				'core/edit-post' => array( 'welcomeGuide' => false ),
 				'core/edit-site' => array( 'welcomeGuide' => false ),
-				'core'           => array( 'enableChoosePatternModal' => false ),
 				'_modified'      => '2100-01-01T00:00:00.000Z',
 			),
 		),

@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace Tawk_Integration\Tests\Page;
 
+use Tawk_Integration\Page\Page;
 use Tawk_Integration\Page\Page_Settings;
 use Tawk_Integration\Settings\Schema;
 use Tawk_Integration\Tests\Test_Case;
@@ -46,6 +47,20 @@ final class Page_Settings_Test extends Test_Case {
 		$post = $this->create_post();
 		self::assertTrue( Page_Settings::store( $post, array( 'visibility' => 'hide' ) ) );
 		self::assertTrue( Page_Settings::store( $post, array( 'visibility' => 'hide' ) ) );
+	}
+
+	public function test_page_caches_are_told_once_it_is_stored_and_only_of_a_change(): void {
+		$post = $this->create_post();
+		$told = array();
+		add_action(
+			'clean_post_cache',
+			static function ( int $post_id ) use ( &$told ): void {
+				$told[] = array( $post_id, Page_Settings::of( $post_id )['visibility'] );
+			}
+		);
+		Page_Settings::store( $post, array( 'visibility' => 'hide' ) );
+		Page_Settings::store( $post, array( 'visibility' => 'hide' ) );
+		self::assertSame( array( array( $post, 'hide' ) ), $told );
 	}
 
 	public function test_a_database_that_refuses_is_told_of(): void {
@@ -93,6 +108,37 @@ final class Page_Settings_Test extends Test_Case {
 		$before = self::db()->num_queries;
 		self::assertSame( 'hide', Page_Settings::of( $post )['visibility'] );
 		self::assertSame( $before, self::db()->num_queries );
+	}
+
+	public function test_reading_it_on_the_posts_page_costs_no_query_either(): void {
+		$page = $this->create_post( array( 'post_type' => 'page' ) );
+		$meta = $this->create_post();
+		update_post_meta( $meta, 'mood', 'good' );
+		$this->create_post();
+		Page_Settings::store( $page, array( 'visibility' => 'hide' ) );
+		update_option( 'show_on_front', 'page' );
+		update_option( 'page_on_front', $this->create_post( array( 'post_type' => 'page' ) ) );
+		update_option( 'page_for_posts', $page );
+		remove_filter( 'update_post_metadata_cache', array( Page_Settings::class, 'read_along' ) );
+		$without = $this->queries_of( (string) get_permalink( $page ) );
+		self::assertFalse( wp_cache_get( $page, 'post_meta' ) );
+
+		add_filter( 'update_post_metadata_cache', array( Page_Settings::class, 'read_along' ), 10, 2 );
+		self::assertSame( $without, $this->queries_of( (string) get_permalink( $page ) ) );
+		self::assertSame( $page, Page::from( self::main_query(), '/', null )->post_id );
+		$before = self::db()->num_queries;
+		self::assertSame( 'hide', Page_Settings::of( $page )['visibility'] );
+		self::assertSame( 'good', get_post_meta( $meta, 'mood', true ) );
+		self::assertSame( $before, self::db()->num_queries );
+	}
+
+	/** Queries that the main query of an address takes. */
+	private function queries_of( string $url ): int {
+		wp_cache_flush();
+		wp_load_alloptions();
+		$before = self::db()->num_queries;
+		$this->go_to( $url );
+		return self::db()->num_queries - $before;
 	}
 
 	public function test_it_applies_to_types_whose_posts_have_a_page(): void {
