@@ -3,7 +3,7 @@ declare( strict_types=1 );
 
 namespace Tawk_Integration\Admin;
 
-use Tawk_Integration\Settings\Schema;
+use Tawk_Integration\Settings\Schema_File;
 use Tawk_Integration\Visibility\Added_Condition;
 use Tawk_Integration\Visibility\Added_Schema;
 use Tawk_Integration\Visibility\Conditions;
@@ -30,7 +30,7 @@ final class Rule_Builder {
 		$kinds = array();
 		foreach ( ( new Conditions() )->all() as $type => $condition ) {
 			try {
-				$schema = $condition instanceof Added_Condition ? Added_Schema::of( $condition ) : Schema::definition( "condition_$type" );
+				$schema = $condition instanceof Added_Condition ? Added_Schema::of( $condition ) : Schema_File::definition( "condition_$type" );
 				if ( null !== $schema ) {
 					$kinds[] = array(
 						'type'      => $type,

@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace Tawk_Integration\Page;
 
 use Tawk_Integration\Settings\Schema;
+use Tawk_Integration\Settings\Schema_File;
 use WP_Query;
 
 defined( 'ABSPATH' ) || exit;
@@ -84,7 +85,7 @@ final class Page_Settings {
 	 * @return array<mixed>
 	 */
 	public static function schema(): array {
-		return Schema::definition( 'page_settings' ) ?? array();
+		return Schema_File::definition( 'page_settings' ) ?? array();
 	}
 
 	/**

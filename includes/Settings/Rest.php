@@ -32,7 +32,7 @@ final class Rest {
 				'type'         => 'object',
 				'label'        => __( 'Tawk.to chat', 'tawk-integration' ),
 				'default'      => Settings::defaults(),
-				'show_in_rest' => array( 'schema' => Schema::for_core( Settings::schema() ) ),
+				'show_in_rest' => array( 'schema' => Schema_File::for_core( Settings::schema() ) ),
 			)
 		);
 	}

@@ -55,7 +55,7 @@ final class Settings {
 	 * @return array<mixed>
 	 */
 	public static function schema(): array {
-		return Schema::load( Conditions::added_definitions() );
+		return Schema_File::load( Conditions::added_definitions() );
 	}
 
 	/**

@@ -3,7 +3,7 @@ declare( strict_types=1 );
 
 namespace Tawk_Integration\Tests\Settings;
 
-use Tawk_Integration\Settings\Schema;
+use Tawk_Integration\Settings\Schema_File;
 use Tawk_Integration\Settings\Settings;
 use Tawk_Integration\Tests\Test_Case;
 
@@ -89,7 +89,7 @@ final class Settings_Test extends Test_Case {
 	}
 
 	public function test_the_defaults_are_valid(): void {
-		self::assertTrue( rest_validate_value_from_schema( Settings::defaults(), Schema::load() ) );
+		self::assertTrue( rest_validate_value_from_schema( Settings::defaults(), Schema_File::load() ) );
 		self::assertSame( array(), Settings::errors( Settings::defaults() ) );
 	}
 

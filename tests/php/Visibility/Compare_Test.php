@@ -4,7 +4,7 @@ declare( strict_types=1 );
 namespace Tawk_Integration\Tests\Visibility;
 
 use PHPUnit\Framework\TestCase;
-use Tawk_Integration\Settings\Schema;
+use Tawk_Integration\Settings\Schema_File;
 use Tawk_Integration\Tests\Test_Case;
 use Tawk_Integration\Visibility\Compare;
 
@@ -34,7 +34,7 @@ final class Compare_Test extends TestCase {
 	}
 
 	public function test_the_cases_try_every_comparison_of_the_schema(): void {
-		$schema = Schema::definition( 'comparison' );
+		$schema = Schema_File::definition( 'comparison' );
 		self::assertIsArray( $schema );
 		self::assertSame( $schema['enum'], Test_Case::fixture( 'compare.json' )['comparisons'] );
 	}

@@ -4,7 +4,7 @@ declare( strict_types=1 );
 namespace Tawk_Integration\Tests\Visibility;
 
 use Tawk_Integration\Page\Page;
-use Tawk_Integration\Settings\Schema;
+use Tawk_Integration\Settings\Schema_File;
 use Tawk_Integration\Settings\Settings;
 use Tawk_Integration\Tests\Test_Case;
 use Tawk_Integration\Visibility\Condition;
@@ -57,7 +57,7 @@ final class Conditions_Test extends Test_Case {
 		foreach ( ( new Conditions() )->all() as $type => $condition ) {
 			self::assertNotSame( '', $condition->label() );
 			self::assertNotSame( $type, $condition->label() );
-			self::assertIsArray( Schema::definition( "condition_$type" ) );
+			self::assertIsArray( Schema_File::definition( "condition_$type" ) );
 			$definitions[] = $type;
 		}
 		$file = wp_json_file_decode( dirname( __DIR__, 3 ) . '/includes/Settings/settings.schema.json', array( 'associative' => true ) );
