@@ -102,7 +102,8 @@ final class Asked_Page {
 				} catch ( Unanswerable $known ) {
 					throw $known;
 				} catch ( Throwable $failure ) {
-					throw new Unanswerable( __( 'Another plugin or the theme failed while this address was looked at.', 'tawk-integration' ), 0, $failure );
+					$unanswerable = Unanswerable::because_of( $failure );
+					throw $unanswerable;
 				}
 			}
 		);
@@ -113,10 +114,8 @@ final class Asked_Page {
 		add_filter(
 			'wp_redirect',
 			static function ( $location ): void {
-				throw new Unanswerable(
-					/* translators: %s: an address. */
-					sprintf( __( 'This address leads on to %s. Check that one.', 'tawk-integration' ), is_string( $location ) ? esc_url_raw( $location ) : '' )
-				);
+				$unanswerable = Unanswerable::leads_on( $location );
+				throw $unanswerable;
 			},
 			PHP_INT_MAX
 		);
@@ -124,7 +123,7 @@ final class Asked_Page {
 			add_filter(
 				"wp_die{$kind}_handler",
 				static fn(): callable => static function (): void {
-					throw new Unanswerable( __( 'Another plugin answers this address by itself, without a page of your site.', 'tawk-integration' ) );
+					throw Unanswerable::answered_by_others();
 				},
 				PHP_INT_MAX
 			);
