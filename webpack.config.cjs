@@ -22,6 +22,8 @@ const classic = {
 	name: 'classic',
 	entry: {
 		'widget/loader': path.join( source, 'widget/loader.ts' ),
+		'visibility/evaluator': path.join( source, 'visibility/evaluator.ts' ),
+		'admin-bar/index': path.join( source, 'admin-bar/index.ts' ),
 		'settings/index': path.join( source, 'settings/index.tsx' ),
 		'editor/index': path.join( source, 'editor/index.tsx' ),
 	},
@@ -34,6 +36,7 @@ const modules = {
 	name: 'modules',
 	entry: {
 		'widget/runtime': path.join( source, 'widget/runtime.ts' ),
+		'visibility/counts': path.join( source, 'visibility/counts.ts' ),
 	},
 	experiments: { outputModule: true },
 	output: {

@@ -4,9 +4,11 @@ declare( strict_types=1 );
 namespace Tawk_Integration;
 
 use Tawk_Integration\Admin\Activation;
+use Tawk_Integration\Admin\Admin_Bar;
 use Tawk_Integration\Admin\Editor;
 use Tawk_Integration\Admin\Meta_Box;
 use Tawk_Integration\Admin\Settings_Page;
+use Tawk_Integration\CLI\Command;
 use Tawk_Integration\Page\Page_Settings_Field;
 use Tawk_Integration\Page\Translations;
 use Tawk_Integration\Settings\Importer;
@@ -16,6 +18,7 @@ use Tawk_Integration\Settings\Settings;
 use Tawk_Integration\Status\Page_Caches;
 use Tawk_Integration\Status\Page_Caches_Route;
 use Tawk_Integration\Status\Status_Route;
+use Tawk_Integration\Visibility\Explain_Route;
 use Tawk_Integration\Widget\Optimizers;
 use Tawk_Integration\Widget\Widget;
 
@@ -54,6 +57,7 @@ final class Plugin {
 		add_action( 'rest_api_init', array( Secret_Route::class, 'register' ) );
 		add_action( 'rest_api_init', array( Status_Route::class, 'register' ) );
 		add_action( 'rest_api_init', array( Page_Caches_Route::class, 'register' ) );
+		add_action( 'rest_api_init', array( Explain_Route::class, 'register' ) );
 
 		// The chat on the site.
 		add_action( 'init', array( $widget, 'add_shortcode' ), 20 );
@@ -83,6 +87,13 @@ final class Plugin {
 		add_action( 'admin_menu', array( Settings_Page::class, 'add' ) );
 		add_action( 'admin_notices', array( Activation::class, 'invite' ) );
 		add_filter( 'plugin_action_links_' . plugin_basename( self::$file ), array( Settings_Page::class, 'action_links' ) );
+
+		// The toolbar on the site, for who may change what it tells.
+		add_action( 'wp_enqueue_scripts', array( Admin_Bar::class, 'enqueue' ) );
+		add_action( 'admin_bar_menu', array( Admin_Bar::class, 'add' ), 81 );
+
+		// WP-CLI.
+		add_action( 'cli_init', array( Command::class, 'register' ) );
 
 		// Life of the plugin. Deactivation keeps everything; uninstall.php asks the settings.
 		register_activation_hook( self::$file, array( Activation::class, 'activate' ) );

@@ -35,17 +35,14 @@ final class Excluded_Context {
 	private const AMP_CHECKS = array( 'amp_is_request', 'is_amp_endpoint', 'ampforwp_is_amp_endpoint' );
 
 	/**
-	 * @return string '' for an ordinary page, else: feed, embed, preview, customizer, login, rest, admin, builder, amp.
+	 * Of the request that is being answered.
+	 *
+	 * @return string '' for an ordinary page, else: feed, embed, preview, builder, customizer, login, rest, admin, amp.
 	 */
 	public static function of( WP_Query $query, string $url ): string {
-		if ( $query->is_feed() ) {
-			return 'feed';
-		}
-		if ( $query->is_embed() ) {
-			return 'embed';
-		}
-		if ( $query->is_preview() ) {
-			return 'preview';
+		$excluded = self::of_address( $query, $url );
+		if ( '' !== $excluded ) {
+			return $excluded;
 		}
 		if ( is_customize_preview() ) {
 			return 'customizer';
@@ -59,13 +56,36 @@ final class Excluded_Context {
 		if ( is_admin() ) {
 			return 'admin';
 		}
-		if ( self::is_builder( $url ) ) {
+		if ( function_exists( 'bricks_is_builder' ) && (bool) bricks_is_builder() ) {
 			return 'builder';
 		}
 		return self::is_amp() ? 'amp' : '';
 	}
 
-	private static function is_builder( string $url ): bool {
+	/**
+	 * As far as it follows from the address alone, whichever request is being answered.
+	 *
+	 * @return string '' for an ordinary page, else: feed, embed, preview, builder.
+	 */
+	public static function of_address( WP_Query $query, string $url ): string {
+		if ( $query->is_feed() ) {
+			return 'feed';
+		}
+		if ( $query->is_embed() ) {
+			return 'embed';
+		}
+		if ( $query->is_preview() ) {
+			return 'preview';
+		}
+		return self::has_builder_sign( $url ) ? 'builder' : '';
+	}
+
+	/** Whether plugins are there that make AMP pages: a real visit alone can tell which. */
+	public static function may_be_amp(): bool {
+		return array() !== array_filter( self::AMP_CHECKS, 'function_exists' );
+	}
+
+	private static function has_builder_sign( string $url ): bool {
 		$query = strstr( $url, '?' );
 		foreach ( explode( '&', (string) substr( (string) $query, 1 ) ) as $argument ) {
 			list( $name, $given ) = array_map( 'urldecode', explode( '=', $argument, 2 ) ) + array( '', '' );
@@ -73,7 +93,7 @@ final class Excluded_Context {
 				return true;
 			}
 		}
-		return function_exists( 'bricks_is_builder' ) && (bool) bricks_is_builder();
+		return false;
 	}
 
 	private static function is_amp(): bool {

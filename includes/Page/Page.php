@@ -52,8 +52,12 @@ final class Page {
 		$this->excluded = $excluded;
 	}
 
-	public static function from( WP_Query $query, string $url, ?WP_User $user ): self {
-		$page                  = new self( $url, $user, Excluded_Context::of( $query, $url ) );
+	/**
+	 * @param string      $url      Path and query.
+	 * @param string|null $excluded Its excluded context; null for that of the request that is being answered.
+	 */
+	public static function from( WP_Query $query, string $url, ?WP_User $user, ?string $excluded = null ): self {
+		$page                  = new self( $url, $user, $excluded ?? Excluded_Context::of( $query, $url ) );
 		$object                = $query->get_queried_object();
 		$page->types           = self::types_of( $query );
 		$page->post_id         = self::post_id_of( $query, $object );

@@ -58,6 +58,16 @@ final class Settings {
 		return Schema::load( Conditions::added_definitions() );
 	}
 
+	/**
+	 * Any value as it would be read once it were stored.
+	 *
+	 * @param array<string, mixed> $value
+	 * @phpstan-return Values
+	 */
+	public static function completed( array $value ): array {
+		return self::complete( $value ); // @phpstan-ignore return.type (sanitized: the schema is the proof)
+	}
+
 	/** @phpstan-return Values */
 	public static function defaults(): array {
 		return Schema::default_of( self::schema() ); // @phpstan-ignore return.type (the schema is the proof)

@@ -42,6 +42,7 @@ final class Status_Route {
 				'revision'    => $settings['revision'],
 				'warnings'    => Causes::warnings( $secret, $settings['property_id'], Settings::stored_errors(), Rule_Warnings::of( $settings, new Conditions() ) ),
 				'properties'  => array_map( static fn( string $property_id ): array => $secret->state( $property_id ), $secret->property_ids() ),
+				'home'        => Home_Page::expected( $settings ),
 				'official'    => Importer::official(),
 				'page_caches' => Page_Caches::present(),
 			)

@@ -24,14 +24,33 @@ final class Ruling {
 	 * @phpstan-param Values $settings
 	 */
 	public static function of( array $settings, Page $page, Conditions $conditions, bool $asked_for = false ): Decision {
+		return self::filtered( self::by( self::own( $page, $asked_for ), $settings, $page, $conditions ), $page );
+	}
+
+	/**
+	 * What comes before the rules: the post's own setting, and before that the content.
+	 *
+	 * @return array{ visibility: 'inherit'|'show'|'hide', widget: string }
+	 */
+	public static function own( Page $page, bool $asked_for ): array {
 		$own = Page_Settings::of( $page->post_id );
-		if ( $asked_for ) {
-			$own['visibility'] = 'show';
-		}
-		$decision = 'hide' === $own['visibility']
+		return $asked_for ? array( 'visibility' => 'show' ) + $own : $own;
+	}
+
+	/**
+	 * What would be decided if this came before the rules, and others did not filter it.
+	 *
+	 * @param array{ visibility: string, widget: string } $own
+	 * @phpstan-param Values $settings
+	 */
+	public static function by( array $own, array $settings, Page $page, Conditions $conditions ): Decision {
+		return 'hide' === $own['visibility']
 			? new Decision( false, false, '', array() )
 			: Visibility::decide( self::rules_for( $settings, $own ), static fn( array $condition ): ?bool => $conditions->evaluate( $condition, $page ) );
+	}
 
+	/** What other plugins make of a decision. */
+	public static function filtered( Decision $decision, Page $page ): Decision {
 		/**
 		 * Filters what is decided of a page. It must follow from the address and, for the logged-in, the user.
 		 *
@@ -43,7 +62,26 @@ final class Ruling {
 	}
 
 	/**
-	 * The rules as far as they have a say: not those that name an unknown widget, nor those that the post overrules.
+	 * Why a rule has no say on a page, whatever its conditions.
+	 *
+	 * @param array<mixed>                                $rule
+	 * @param array{ visibility: string, widget: string } $own     The post's own setting.
+	 * @param list<string>                                $widgets ids of the further widgets.
+	 * @phpstan-param Rule $rule
+	 * @return ''|'overruled'|'no_such_widget' '' where it has; `overruled` by the post.
+	 */
+	public static function obstacle( array $rule, array $own, array $widgets ): string {
+		if ( 'use_widget' !== $rule['action'] ) {
+			return 'inherit' === $own['visibility'] ? '' : 'overruled';
+		}
+		if ( in_array( $own['widget'], $widgets, true ) || 'hide' === $own['visibility'] ) {
+			return 'overruled';
+		}
+		return '' === $rule['widget'] || in_array( $rule['widget'], $widgets, true ) ? '' : 'no_such_widget';
+	}
+
+	/**
+	 * The rules as far as they have a say.
 	 *
 	 * @phpstan-param Values $settings
 	 * @param array{ visibility: string, widget: string } $own
@@ -51,18 +89,14 @@ final class Ruling {
 	 */
 	private static function rules_for( array $settings, array $own ): array {
 		$visibility = $settings['visibility'];
-		$names      = array_column( $settings['widgets'], 'id' );
+		$widgets    = array_column( $settings['widgets'], 'id' );
 		$rules      = array();
-		$picked     = in_array( $own['widget'], $names, true );
 		foreach ( $visibility['rules'] as $rule ) {
-			$overruled = 'use_widget' === $rule['action']
-				? $picked || ( '' !== $rule['widget'] && ! in_array( $rule['widget'], $names, true ) )
-				: 'show' === $own['visibility'];
-			if ( ! $overruled ) {
+			if ( '' === self::obstacle( $rule, $own, $widgets ) ) {
 				$rules[] = $rule;
 			}
 		}
-		if ( $picked ) {
+		if ( in_array( $own['widget'], $widgets, true ) ) {
 			$rules[] = self::picking( $own['widget'] );
 		}
 		return array(

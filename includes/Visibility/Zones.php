@@ -5,7 +5,7 @@ namespace Tawk_Integration\Visibility;
 
 use DateTimeImmutable;
 use DateTimeZone;
-use Exception;
+use Throwable;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -33,7 +33,7 @@ final class Zones {
 		if ( in_array( $name, array( null, '', self::VISITOR ), true ) ) {
 			return true;
 		}
-		return 1 === preg_match( '/^([+-])(?:0\d|1[0-4]):[0-5]\d\z|^[^+-]/', $name ) && null !== self::zone( $name );
+		return 1 === preg_match( '#^(?:[+-](?:0\d|1[0-4]):[0-5]\d|[A-Za-z][A-Za-z0-9_+/-]*)\z#', $name ) && null !== self::zone( $name );
 	}
 
 	/**
@@ -79,7 +79,7 @@ final class Zones {
 	private static function zone( string $name ): ?DateTimeZone {
 		try {
 			return '' === $name ? wp_timezone() : new DateTimeZone( $name );
-		} catch ( Exception $unknown ) {
+		} catch ( Throwable $unknown ) {
 			return null;
 		}
 	}

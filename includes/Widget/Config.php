@@ -89,7 +89,7 @@ final class Config {
 			$visibility['zones'] = $zones;
 		}
 		if ( $counts ) {
-			$visibility['counts'] = true;
+			$visibility['counts'] = Plugin::url( 'build/visibility/counts.js' ) . '?ver=' . Plugin::VERSION;
 		}
 		return array( 'visibility' => $visibility );
 	}

@@ -85,6 +85,8 @@ export function Screen( { settings, status: firstStatus }: Props ) {
 		saved,
 		saveOnly,
 		pasteAgain: () => lead( 'connect', CODE_ID ),
+		openLines: () => lead( 'visibility' ),
+		homePost: status.home.post,
 		onTested,
 		check,
 		notify: say,
@@ -104,6 +106,7 @@ export function Screen( { settings, status: firstStatus }: Props ) {
 				{
 					serverCause: status.cause,
 					revision: status.revision,
+					homeCause: status.home.cause,
 					...seen,
 					connection: tested?.url === url ? tested.outcome : null,
 					scriptUrl: url,

@@ -33,5 +33,6 @@ export const TABS: readonly Tab[] = [
 	},
 ];
 
-/** The tab that an address asks for, else the first. */
-export const tabOf = ( hash: string ): string => TABS.find( ( { name } ) => `#${ name }` === hash )?.name ?? 'connect';
+/** The tab that an address asks for, else the first. Behind a question mark a tab may be told more. */
+export const tabOf = ( hash: string ): string =>
+	TABS.find( ( { name } ) => `#${ name }` === hash.split( '?' )[ 0 ] )?.name ?? 'connect';

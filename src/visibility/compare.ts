@@ -13,28 +13,36 @@ const NUMBER = /^ *-?\d+(\.\d+)? *$/;
  * @param expected
  */
 export function compare( actual: string | null, how: Comparison, expected: string ): boolean {
-	if ( actual === null ) {
-		return how === 'not_exists' || how === 'not_equals';
-	}
-	const numbers = NUMBER.test( actual ) && NUMBER.test( expected );
-	switch ( how ) {
-		case 'exists':
-			return true;
-		case 'equals':
-			return actual === expected;
-		case 'not_equals':
-			return actual !== expected;
-		case 'contains':
-			return actual.includes( expected );
-		case 'starts_with':
-			return actual.startsWith( expected );
-		case 'ends_with':
-			return actual.endsWith( expected );
-		case 'greater':
-			return numbers && +actual > +expected;
-		case 'less':
-			return numbers && +actual < +expected;
-		default:
-			return false;
-	}
+	return compareAny( actual === null ? [] : [ actual ], { compare: how, value: expected } );
+}
+
+/** What an owner entered to compare with. */
+export interface Wanted {
+	compare: Comparison;
+	value: string | number;
+}
+
+/** Of several values any may do; `not_…` means none of them, and holds where there is none. */
+export function compareAny( values: readonly string[], { compare: how, value: expected }: Wanted ): boolean {
+	const text = `${ expected }`;
+	return (
+		values.some(
+			( value ) =>
+				(
+					( {
+						exists: true,
+						equals: value === text,
+						contains: value.includes( text ),
+						starts_with: value.startsWith( text ),
+						ends_with: value.endsWith( text ),
+						greater: number( value ) > number( text ),
+						less: number( value ) < number( text ),
+					} ) as Record< string, boolean >
+				 )[ how.replace( 'not_', '' ) ] === true
+		) !== how.startsWith( 'not_' )
+	);
+}
+
+function number( text: string ): number {
+	return NUMBER.test( text ) ? +text : NaN;
 }

@@ -26,14 +26,17 @@ export type Holds = ( condition: Condition ) => boolean;
  *
  * Its twin is includes/Visibility/Visibility.php; both are judged by tests/fixtures/visibility-frame.json.
  */
-export function decide( { default: otherwise, widget = '', rules }: Rules, holds: Holds ): Decision {
-	const first = ( picks: boolean ) =>
-		rules.find(
-			( { enabled, action, conditions } ) =>
-				enabled !== false && ( action === 'use_widget' ) === picks && conditions.every( holds )
-		);
+export function decide( rules: Rules, holds: Holds ): Decision {
 	return {
-		show: ( first( false )?.action ?? otherwise ) === 'show',
-		widget: first( true )?.widget ?? widget,
+		show: ( firstThatHolds( rules, false, holds )?.action ?? rules.default ) === 'show',
+		widget: firstThatHolds( rules, true, holds )?.widget ?? rules.widget ?? '',
 	};
+}
+
+/** The first enabled rule that holds, of those that pick a widget or else of those that show and hide. */
+export function firstThatHolds( { rules }: Rules, picks: boolean, holds: Holds ): RuleLeft | undefined {
+	return rules.find(
+		( rule ) =>
+			rule.enabled !== false && ( rule.action === 'use_widget' ) === picks && rule.conditions.every( holds )
+	);
 }

@@ -16,10 +16,13 @@ export interface Visit {
 	readonly visits: number;
 	/** Pages of this visit, this one included. */
 	readonly pages: number;
-	/** null while tawk.to has not been asked. */
-	readonly status: AgentStatus | null;
-	/** By name, '' the site's: from a time on (Unix, seconds) so many minutes east of UTC. */
-	readonly zones: Readonly< Record< string, ReadonlyArray< readonly [ number, number ] > > >;
+	/** Nothing while tawk.to has not been asked. */
+	readonly status?: AgentStatus | null | undefined;
+	/** Missing where no condition names one. */
+	readonly zones?: Zones | undefined;
 }
 
 export type AgentStatus = 'online' | 'away' | 'offline';
+
+/** By name, '' the site's: from a time on (Unix, seconds) so many minutes east of UTC, the earliest first. */
+export type Zones = Readonly< Record< string, ReadonlyArray< readonly [ number, number ] > > >;

@@ -18,13 +18,13 @@ interface TrustedTypes {
  *
  * @param config
  * @param nonce  Of our own script tag, for sites with a content security policy.
- * @return Whether the script was inserted.
+ * @return The script element; null where none was inserted.
  * @throws TypeError If the site's policy forbids it.
  */
-export function embed( config: Config, nonce: string ): boolean {
+export function embed( config: Config, nonce: string ): HTMLScriptElement | null {
 	const ids = `${ config.property_id }/${ config.widget_id }`;
 	if ( isRequested( config.embed_url ) || ! IDS.test( ids ) || ! HOST.test( config.embed_url ) ) {
-		return false;
+		return null;
 	}
 	const script = document.createElement( 'script' );
 	script.async = true;
@@ -38,7 +38,7 @@ export function embed( config: Config, nonce: string ): boolean {
 	Object.assign( tawk(), config.api );
 	window.Tawk_LoadStart = new Date();
 	document.head.append( script );
-	return true;
+	return script;
 }
 
 /** Passes the one address through a Trusted Types policy, where the browser knows them. */

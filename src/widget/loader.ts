@@ -1,25 +1,50 @@
 /**
- * The story of a visit: is there something to do, is somebody there, is it time, load.
+ * The story of a visit: is there something to do, is somebody there, do the rules want it, is it time, load.
  */
-import { readConfig, type Config } from './config';
+import { watch } from './answered';
+import { chatOf, type Chat } from './chat';
+import { configElement, readConfig, type Config } from './config';
 import { embed } from './embed';
 import { loaded } from './loaded';
 import { moment } from './moment';
+import { follow } from './rules';
 import { seen } from './seen';
 
-async function visit( config: Config, nonce: string ) {
+async function visit( config: Config, chat: Chat, nonce: string ) {
 	await seen( document );
+	if ( config.visibility && ! ( await follow( config.visibility, chat.decided ) ) ) {
+		// Nobody knows whether the chat may be seen here: it stays away.
+		return chat.reached( 'script_removed' );
+	}
+	chat.reached( config.loading.strategy === 'interaction' ? 'waiting_for_interaction' : 'waiting' );
+	await chat.wanted();
 	await moment( config.loading );
 	await loaded();
-	if ( ! embed( config, nonce ) && config.runtime ) {
+	// A rule may have changed its mind meanwhile.
+	await chat.wanted();
+	await load( { ...config, ...config.widgets?.[ chat.widget() ?? '' ] }, chat, nonce );
+}
+
+async function load( config: Config, chat: Chat, nonce: string ) {
+	const script = embed( config, nonce );
+	if ( script ) {
+		chat.embedded();
+		watch( script, config.embed_url, chat.reached );
+		return;
+	}
+	chat.reached( 'second_code' );
+	if ( config.runtime ) {
 		// Another snippet was first: what it has not read is told after load.
 		const { identify } = await import( /* webpackIgnore: true */ config.runtime );
 		await identify( config.api?.visitor );
 	}
 }
 
-const config = readConfig( document );
-if ( config ) {
-	// tawk.to blocked, a policy against it: the page works without the chat, and the console stays quiet.
-	visit( config, ( document.currentScript as HTMLScriptElement | null )?.nonce ?? '' ).catch( () => {} );
+const element = configElement( document );
+const config = readConfig( element );
+if ( element && config ) {
+	const chat = chatOf( element );
+	const nonce = ( document.currentScript as HTMLScriptElement | null )?.nonce ?? '';
+	// A policy against tawk.to: the page works without the chat, and the console stays quiet.
+	visit( config, chat, nonce ).catch( () => chat.reached( 'blocked_by_policy' ) );
 }

@@ -1,3 +1,4 @@
+import type { AgentStatus } from '../visibility/visit';
 import type { Visitor } from './config';
 
 /**
@@ -7,6 +8,11 @@ import type { Visitor } from './config';
 export interface TawkApi {
 	visitor?: Visitor;
 	readonly onLoaded?: boolean;
+	showWidget?: () => void;
+	hideWidget?: () => void;
+	isChatHidden?: () => boolean;
+	isChatOngoing?: () => boolean;
+	getStatus?: () => AgentStatus;
 	setAttributes?: ( attributes: Record< string, string >, done?: ( error?: unknown ) => void ) => void;
 }
 

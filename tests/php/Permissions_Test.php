@@ -26,6 +26,7 @@ final class Permissions_Test extends Test_Case {
 		'DELETE /tawk-integration/v1/secret'      => array( 'property_id' => '5f1e9c8a0b2d4c6e8f013579' ),
 		'GET /tawk-integration/v1/status'         => array(),
 		'DELETE /tawk-integration/v1/page-caches' => array(),
+		'POST /tawk-integration/v1/explain'       => array( 'url' => '/' ),
 	);
 
 	/** WordPress's own index of a namespace, which is for everybody. */
@@ -69,13 +70,37 @@ final class Permissions_Test extends Test_Case {
 		}
 	}
 
+	/** @dataProvider roles */
+	public function test_what_the_rules_say_of_a_post_is_for_who_may_edit_it( string $role, int $own, int $of_others ): void {
+		$user   = '' === $role ? null : $this->create_user( $role );
+		$drafts = array(
+			array( $this->create_post( array( 'post_status' => 'draft', 'post_author' => null === $user ? 0 : $user->ID ) ), $own ),
+			array( $this->create_post( array( 'post_author' => $this->create_user( 'editor' )->ID ) ), $of_others ),
+		);
+		foreach ( $drafts as list( $post, $status ) ) {
+			self::assertSame( $status, $this->rest( 'POST', '/tawk-integration/v1/explain', array( 'post' => $post ), $user )->get_status() );
+		}
+	}
+
+	/** @return array<string, array{ string, int, int }> Role, answer for a draft of one's own, answer for a post of others. */
+	public function roles(): array {
+		return array(
+			'nobody'        => array( '', 401, 401 ),
+			'subscriber'    => array( 'subscriber', 403, 403 ),
+			'contributor'   => array( 'contributor', 200, 403 ),
+			'author'        => array( 'author', 200, 403 ),
+			'editor'        => array( 'editor', 200, 200 ),
+			'administrator' => array( 'administrator', 200, 200 ),
+		);
+	}
+
 	public function test_no_answer_to_anyone_carries_the_key(): void {
 		$property = '5f1e9c8a0b2d4c6e8f013579';
 		update_option( Settings::OPTION, array_merge( Settings::defaults(), array( 'property_id' => $property, 'widget_id' => 'default' ) ) );
 		( new Secret( $property ) )->set( $property, self::KEY );
 		foreach ( self::ROLES as $role ) {
 			wp_set_current_user( '' === $role ? 0 : $this->create_user( $role )->ID );
-			foreach ( array( '/', '/wp/v2/settings', '/tawk-integration/v1', '/tawk-integration/v1/status', '/tawk-integration/v1/secret' ) as $route ) {
+			foreach ( array( '/', '/wp/v2/settings', '/tawk-integration/v1', '/tawk-integration/v1/status', '/tawk-integration/v1/secret', '/tawk-integration/v1/explain' ) as $route ) {
 				foreach ( array( 'GET', 'OPTIONS' ) as $method ) {
 					$answer = (string) wp_json_encode( rest_get_server()->response_to_data( rest_do_request( new WP_REST_Request( $method, $route ) ), true ) );
 					self::assert_shows_nothing_of( self::KEY, $answer, "$method $route as $role" );

@@ -21,6 +21,9 @@ abstract class Test_Case extends TestCase {
 
 	private static int $users = 0;
 
+	/** @var array<string, array<mixed>> Read once. */
+	private static array $fixtures = array();
+
 	/** @var array<string, WP_Hook> */
 	private array $hooks = array();
 
@@ -80,8 +83,12 @@ abstract class Test_Case extends TestCase {
 	 * @return array<mixed>
 	 */
 	public static function fixture( string $file ): array {
+		if ( isset( self::$fixtures[ $file ] ) ) {
+			return self::$fixtures[ $file ];
+		}
 		$content = json_decode( (string) file_get_contents( dirname( __DIR__ ) . "/fixtures/$file" ), true, 512, JSON_THROW_ON_ERROR );
 		self::assertIsArray( $content );
+		self::$fixtures[ $file ] = $content;
 		return $content;
 	}
 
@@ -125,8 +132,11 @@ abstract class Test_Case extends TestCase {
 
 		$GLOBALS['wp_the_query'] = new WP_Query();
 		$GLOBALS['wp_query']     = $GLOBALS['wp_the_query'];
+		$known                   = $GLOBALS['wp'];
 		$wp                      = new \WP();
 		$GLOBALS['wp']           = $wp;
+		self::assertInstanceOf( \WP::class, $known );
+		$wp->public_query_vars = $known->public_query_vars;
 		foreach ( get_taxonomies( array(), 'objects' ) as $taxonomy ) {
 			$taxonomy->add_rewrite_rules();
 		}

@@ -39,3 +39,6 @@ restore_error_handler();
 
 // Nothing here may reach the network; WordPress looks for updates wherever it can.
 add_filter( 'pre_http_request', static fn() => new \WP_Error( 'offline', 'Tests do not use the network.' ) );
+
+// Users are made by the hundred; how well their passwords resist is not what is tested.
+add_filter( 'wp_hash_password_options', static fn(): array => array( 'cost' => 4 ) );

@@ -1,11 +1,12 @@
 import { Button, Card, CardBody, Icon, Spinner } from '@wordpress/components';
-import { __, sprintf } from '@wordpress/i18n';
+import { __, _n, sprintf } from '@wordpress/i18n';
 import { Warnings } from './Warnings';
 import type { Settings } from '../../shared/settings';
 import { boot, siteName, type Cause } from '../boot';
 import { nameOf } from '../connect/code';
 import { keyOf, type KeyState } from '../visitor/secret';
 import type { Status } from './status';
+import { isWanted } from './verdict';
 
 export const STATUS_ID = 'tawk-integration-status';
 
@@ -38,7 +39,7 @@ export function StatusCard( { saved, status, causes, checking, busy, onCheck, on
 					>
 						<div className="tawk-integration-sentences">
 							<p id={ STATUS_ID } tabIndex={ -1 } role="status" className="tawk-integration-headline">
-								{ headline( causes ) }
+								{ headline( causes, status ) }
 							</p>
 							{ alsoOld && <p>{ alsoOld.sentence }</p> }
 							<p className="tawk-integration-help">{ detail( saved, status ) }</p>
@@ -93,34 +94,66 @@ function Sign( { causes }: Pick< Props, 'causes' > ) {
 	if ( ! causes ) {
 		return <Spinner />;
 	}
-	return causes.length === 0 ? (
-		<Icon icon="yes-alt" className="is-good" />
-	) : (
-		<Icon icon="warning" className="is-bad" />
-	);
+	const [ first ] = causes;
+	if ( ! first ) {
+		return <Icon icon="yes-alt" className="is-good" />;
+	}
+	return isWanted( first ) ? <Icon icon="info" /> : <Icon icon="warning" className="is-bad" />;
 }
 
-function headline( causes: Cause[] | null ): string {
+function headline( causes: Cause[] | null, { home }: Status ): string {
 	if ( ! causes ) {
 		return __( 'Looking at your home page as a visitor…', 'tawk-integration' );
 	}
-	return (
-		causes[ 0 ]?.sentence ??
-		sprintf(
+	const [ first ] = causes;
+	if ( first ) {
+		return isWanted( first )
+			? /* translators: %s: why, such as “Hidden by line 1 “Quiet”.” */
+				sprintf( __( 'Not on the home page. %s', 'tawk-integration' ), first.sentence )
+			: first.sentence;
+	}
+	const site = siteName( boot.home_url );
+	if ( home.verdict === 'depends' ) {
+		return sprintf(
 			/* translators: %s: address of the site, such as example.com. */
-			__( 'Visitors get the chat on %s', 'tawk-integration' ),
-			siteName( boot.home_url )
-		)
-	);
+			__( 'Visitors get the chat on %s if your lines say so in their browser', 'tawk-integration' ),
+			site
+		);
+	}
+	/* translators: %s: address of the site, such as example.com. */
+	return sprintf( __( 'Visitors get the chat on %s', 'tawk-integration' ), site );
 }
 
 function detail( saved: Settings, status: Status ): string {
-	return sprintf(
-		/* translators: 1: short name of a widget, 2: what agents see. */
-		__( 'Widget %1$s · %2$s', 'tawk-integration' ),
-		nameOf( saved ),
-		identity( saved, keyOf( saved.property_id, status.properties ) )
-	);
+	return [
+		/* translators: %s: short name of a widget. */
+		sprintf( __( 'Widget %s', 'tawk-integration' ), nameOf( saved ) ),
+		identity( saved, keyOf( saved.property_id, status.properties ) ),
+		...linesSay( saved ),
+	].join( ' · ' );
+}
+
+/** How many lines change what is said last. */
+function linesSay( { visibility }: Settings ): string[] {
+	const { default: otherwise, rules } = visibility;
+	const count = rules.filter(
+		( { enabled, action } ) => enabled && action !== 'use_widget' && action !== otherwise
+	).length;
+	if ( otherwise === 'hide' ) {
+		return count === 0
+			? [ __( 'no line shows it anywhere', 'tawk-integration' ) ]
+			: /* translators: %d: number of lines in “Who sees it”. */
+				[ sprintf( _n( 'only %d line shows it', 'only %d lines show it', count, 'tawk-integration' ), count ) ];
+	}
+	return count === 0
+		? []
+		: [
+				sprintf(
+					/* translators: %d: number of lines in “Who sees it”. */
+					_n( '%d line hides it on some pages', '%d lines hide it on some pages', count, 'tawk-integration' ),
+					count
+				),
+			];
 }
 
 function identity( { visitor }: Settings, { source, readable }: KeyState ): string {

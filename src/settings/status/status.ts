@@ -1,5 +1,6 @@
 import { complete, request } from '../../shared/rest';
 import type { KeyState } from '../visitor/secret';
+import type { Cause } from '../boot';
 import type { WidgetIds } from '../connect/parse';
 
 /** What the server knows about how the chat is doing (Status_Route in includes/Status/). */
@@ -12,10 +13,21 @@ export interface Status {
 	warnings: string[];
 	/** The Secure Mode key of each property. */
 	properties: KeyState[];
+	/** What the settings say of the home page, for visitors who are not logged in. */
+	home: HomePage;
 	/** The official plugin; ids '' where it has none. */
 	official: WidgetIds & { active: boolean };
 	/** Names of the page caches that are active here. */
 	page_caches: string[];
+}
+
+export interface HomePage {
+	/** '' where that cannot be told. */
+	verdict: '' | 'show' | 'hide' | 'depends';
+	/** Why it is hidden there. */
+	cause: Cause | null;
+	/** Its id where it is a post, else 0. */
+	post: number;
 }
 
 /** Throws RestError, also where another plugin has taken away what belongs into the answer. */

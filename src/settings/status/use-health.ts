@@ -51,9 +51,9 @@ export function useHealth( first: Status ): Health {
 }
 
 /** A second look around page caches, where the first does not show the chat as it is set now. */
-async function lookTwice( { cause, revision }: Status ): Promise< Seen > {
+async function lookTwice( { cause, revision, home }: Status ): Promise< Seen > {
 	const page = await lookAtHomePage( boot.home_url, boot.embed_url, false );
-	if ( ! page || cause || isCurrent( page, revision ) ) {
+	if ( ! page || cause || home.cause || isCurrent( page, revision ) ) {
 		return { page };
 	}
 	return { page, fresh: await lookAtHomePage( boot.home_url, boot.embed_url, true ) };

@@ -11,19 +11,26 @@ interface Means {
 	saveOnly: ( changed: Partial< Settings > ) => Promise< void >;
 	/** Leads to the field for the code. */
 	pasteAgain: () => void;
+	/** Leads to the lines. */
+	openLines: () => void;
+	/** id of the home page where it is a post, else 0. */
+	homePost: number;
 	onTested: ( outcome: Outcome ) => void;
 	check: () => Promise< void >;
 	notify: ( sentence: string ) => void;
 }
 
 /** What the button of each cause does. */
-export function useRemedies( { saved, saveOnly, pasteAgain, onTested, check, notify }: Means ) {
+export function useRemedies( { saved, saveOnly, pasteAgain, openLines, homePost, onTested, check, notify }: Means ) {
 	const [ busy, setBusy ] = useState( false );
 	const [ showsPolicy, setShowsPolicy ] = useState( false );
 
 	const remedies: Record< string, () => unknown > = {
 		not_connected: pasteAgain,
 		no_such_widget: pasteAgain,
+		hidden_by_rule: openLines,
+		hidden_by_default: openLines,
+		own_setting: () => window.location.assign( `post.php?post=${ homePost }&action=edit` ),
 		switched_off: () => saveOnly( { enabled: true } ),
 		paused: () =>
 			saveOnly( { privacy: { ...saved.privacy, environments: withEnvironment( saved.privacy.environments ) } } ),

@@ -9,6 +9,8 @@ export interface Facts {
 	serverCause: string;
 	/** Revision of the stored settings. */
 	revision: number;
+	/** Why the settings hide the chat on the home page, null where they do not. */
+	homeCause: Cause | null;
 	/** The home page as visitors get it; null where it could not be read. */
 	page: Evidence | null;
 	/** The same around page caches; undefined where there was no need to look. */
@@ -45,8 +47,15 @@ export function applying( facts: Facts ): string[] {
 /** The causes that apply, in the order in which they are said. */
 export function verdict( facts: Facts, causes: readonly Cause[] ): Cause[] {
 	const names = applying( facts );
-	return causes.filter( ( { name } ) => names.includes( name ) );
+	const { homeCause } = facts;
+	return causes
+		.filter( ( { name } ) => names.includes( name ) )
+		.map( ( cause ) => ( homeCause?.name === cause.name ? homeCause : cause ) );
 }
+
+/** Whether a cause is what the owner wants: the home page is hidden by a line or by its own setting. */
+export const isWanted = ( { name }: Cause ): boolean =>
+	[ 'own_setting', 'hidden_by_rule', 'hidden_by_default' ].includes( name );
 
 /** Whether the page shows the chat, and with these settings or newer ones. */
 export function isCurrent( page: Evidence, revision: number ): boolean {
@@ -57,9 +66,13 @@ function ofConnection( outcome: Outcome | null ): string[] {
 	return outcome && FOR_VISITORS_TOO.includes( outcome ) ? [ outcome ] : [];
 }
 
-function ofPage( page: Evidence, { revision, fresh }: Facts ): string[] {
+function ofPage( page: Evidence, { revision, fresh, homeCause }: Facts ): string[] {
 	if ( isCurrent( page, revision ) ) {
 		return [];
+	}
+	if ( homeCause ) {
+		// A cache may still hand out a page from before that rule.
+		return hasChat( page ) ? [ 'old_copy', homeCause.name ] : [ homeCause.name ];
 	}
 	// A page with an older revision is old, whatever a second look gives; without our script it is told by the second.
 	const old = hasChat( page ) || ( fresh && hasChat( fresh ) );

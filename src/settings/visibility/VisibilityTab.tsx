@@ -5,6 +5,7 @@ import type { PanelProps } from '../panel';
 import { errorOf, errorsIn } from '../save/errors';
 import { Field } from '../save/Field';
 import { AddRule } from './AddRule';
+import { CheckPage } from './check/CheckPage';
 import { idleLines, type Idle } from './coverage';
 import { learnAll } from './names';
 import { Otherwise } from './Otherwise';
@@ -17,7 +18,7 @@ import { useRules } from './use-rules';
 export const VISIBILITY_FIELDS = [ 'visibility.rules', 'visibility.default' ] as const;
 
 /** Who sees the chat: rules as lines, read from the top. */
-export function VisibilityTab( { settings, change, errors, notify }: PanelProps ) {
+export function VisibilityTab( { settings, saved, change, errors, notify }: PanelProps ) {
 	const { visibility, widgets } = settings;
 	const lines: readonly Line[] = visibility.rules;
 	const [ said, speak ] = useState( '' );
@@ -91,6 +92,7 @@ export function VisibilityTab( { settings, change, errors, notify }: PanelProps 
 					) }
 				</Card>
 			</Field>
+			<CheckPage settings={ settings } saved={ saved } />
 			<div role="status" className="screen-reader-text">
 				{ said }
 			</div>

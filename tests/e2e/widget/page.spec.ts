@@ -59,7 +59,7 @@ test( 'who logs out is not named any more', async ( { page, connect, logInAs, co
 	expect( await config() ).not.toContain( 'user@example.com' );
 } );
 
-test( 'page caches are asked not to keep a page that names somebody, and only that', async ( {
+test( 'page caches are asked not to keep a page that names somebody or depends on who it is, and only that', async ( {
 	page,
 	site,
 	connect,
@@ -77,6 +77,17 @@ test( 'page caches are asked not to keep a page that names somebody, and only th
 		await page.goto( '/' );
 		await expect( page.locator( '#kept' ) ).toBeAttached();
 		await logInAs( 'subscriber' );
+		await page.goto( '/' );
+		await expect( page.locator( '#not-kept' ) ).toBeAttached();
+
+		const visitor = { identify: false };
+		await connect( { visitor } );
+		await page.goto( '/' );
+		await expect( page.locator( '#kept' ) ).toBeAttached();
+
+		const staff = { type: 'role', operator: 'is', value: [ 'administrator' ] };
+		const rule = { id: 'staff', name: '', enabled: true, conditions: [ staff ], action: 'hide', widget: '' };
+		await connect( { visitor, visibility: { default: 'show', rules: [ rule ] } } );
 		await page.goto( '/' );
 		await expect( page.locator( '#not-kept' ) ).toBeAttached();
 	} finally {

@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace Tawk_Integration\Tests\Admin;
 
 use Tawk_Integration\Admin\Activation;
+use Tawk_Integration\Page\Page_Settings;
 use Tawk_Integration\Settings\Importer;
 use Tawk_Integration\Settings\Secret;
 use Tawk_Integration\Settings\Settings;
@@ -37,15 +38,20 @@ final class Activation_Test extends Test_Case {
 
 	public function test_uninstalling_keeps_everything_unless_the_owner_chose_otherwise(): void {
 		$this->store_something();
+		$post = $this->create_post();
+		Page_Settings::store( $post, array( 'visibility' => 'hide' ) );
 		$this->uninstall();
 		self::assertIsArray( get_option( Settings::OPTION ) );
+		self::assertSame( 'hide', Page_Settings::of( $post )['visibility'] );
 		self::assertTrue( ( new Secret( self::PROPERTY ) )->is_set( self::PROPERTY ) );
 	}
 
 	public function test_uninstalling_leaves_no_row_where_the_owner_chose_so(): void {
 		$this->store_something( true );
 		update_option( Importer::BACKUP_OPTION, array( 'x' => 'y' ), false );
+		Page_Settings::store( $this->create_post(), array( 'visibility' => 'hide' ) );
 		$this->uninstall();
+		self::assertSame( array(), self::db()->get_col( 'SELECT meta_key FROM ' . self::db()->postmeta . " WHERE meta_key LIKE '\_tawk%'" ) );
 		self::assertSame( array(), self::db()->get_col( 'SELECT option_name FROM ' . self::db()->options . " WHERE option_name LIKE 'tawk\\_integration%'" ) );
 	}
 

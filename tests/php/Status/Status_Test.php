@@ -39,6 +39,40 @@ final class Status_Test extends Test_Case {
 		}
 	}
 
+	/** @return array<string, array{ array<string, mixed>, string, string }> */
+	public function home_pages(): array {
+		$on_home = array( array( 'type' => 'page_type', 'operator' => 'is', 'value' => array( 'front_page' ) ) );
+		$phone   = array( array( 'type' => 'device', 'operator' => 'is', 'value' => array( 'phone' ) ) );
+		return array(
+			'shown'               => array( array(), 'show', '' ),
+			'hidden by a line'    => array( array( 'rules' => array( array( 'id' => 'a', 'name' => 'Quiet', 'action' => 'hide', 'conditions' => $on_home ) ) ), 'hide', 'Hidden by line 1 “Quiet” of “Who sees it”.' ),
+			'hidden by the last'  => array( array( 'default' => 'hide' ), 'hide', 'Hidden: no line fits, and the last one says “hide”.' ),
+			'left to the browser' => array( array( 'rules' => array( array( 'id' => 'a', 'action' => 'hide', 'conditions' => $phone ) ) ), 'depends', '' ),
+		);
+	}
+
+	/**
+	 * @dataProvider home_pages
+	 * @param array<string, mixed> $visibility
+	 */
+	public function test_says_what_the_home_page_should_show( array $visibility, string $verdict, string $sentence ): void {
+		update_option( Settings::OPTION, array_merge( Settings::defaults(), array( 'property_id' => self::PROPERTY, 'widget_id' => 'default', 'visibility' => $visibility ) ) );
+		$home = $this->status()['home'];
+		self::assertIsArray( $home );
+		self::assertSame( $verdict, $home['verdict'] );
+		self::assertSame( $sentence, is_array( $home['cause'] ) ? $home['cause']['sentence'] : '' );
+	}
+
+	public function test_says_nothing_of_a_home_page_that_another_plugin_leads_away_from(): void {
+		add_action( 'parse_request', static fn() => wp_safe_redirect( home_url( '/coming-soon/' ) ) );
+		self::assertSame( array( 'verdict' => '', 'cause' => null, 'post' => 0 ), $this->status()['home'] );
+	}
+
+	public function test_no_cause_is_listed_twice(): void {
+		$names = array_column( Causes::all(), 'name' );
+		self::assertSame( array_unique( $names ), $names );
+	}
+
 	public function test_says_that_the_key_cannot_be_read_any_more(): void {
 		update_option( Settings::OPTION, array_merge( Settings::defaults(), array( 'property_id' => self::PROPERTY, 'widget_id' => 'default' ) ) );
 		( new Secret( self::PROPERTY ) )->set( self::PROPERTY, self::KEY );

@@ -11,6 +11,7 @@ use Tawk_Integration\Widget\Widget;
 final class Widget_Test extends Test_Case {
 
 	private const PROPERTY = '5f1e9c8a0b2d4c6e8f013579';
+	private const OTHER    = '6a2f0d9b1c3e5d7f90246801';
 	private const KEY      = '0123456789abcdef0123456789abcdef01234567';
 
 	public function set_up(): void {
@@ -147,6 +148,165 @@ final class Widget_Test extends Test_Case {
 		self::assertSame( $before, self::db()->num_queries );
 	}
 
+	public function test_leaves_to_the_browser_what_only_it_can_decide(): void {
+		$this->rules(
+			array(
+				self::rule( 'hide', array( self::condition( 'page_type', array( 'front_page' ) ), self::condition( 'device', array( 'phone' ) ) ) ),
+				self::rule( 'hide', array( self::condition( 'page_type', array( 'search' ) ), self::condition( 'device', array( 'tablet' ) ) ) ),
+			)
+		);
+		$html = $this->footer();
+		self::assertSame(
+			array(
+				'default' => 'show',
+				'widget'  => '',
+				'rules'   => array( array( 'conditions' => array( self::condition( 'device', array( 'phone' ) ) ), 'action' => 'hide' ) ),
+			),
+			$this->config( $html )['visibility']
+		);
+		self::assertSame( array( Widget::EVALUATOR ), wp_scripts()->registered[ Widget::HANDLE ]->deps );
+	}
+
+	public function test_without_anything_left_to_decide_the_page_has_neither_rules_nor_their_script(): void {
+		$this->rules( array( self::rule( 'hide', array( self::condition( 'page_type', array( 'search' ) ), self::condition( 'device', array( 'phone' ) ) ) ) ) );
+		self::assertArrayNotHasKey( 'visibility', $this->config( $this->footer() ) );
+		self::assertSame( array(), wp_scripts()->registered[ Widget::HANDLE ]->deps );
+	}
+
+	/** @return array<string, array{ list<array<string, mixed>>, 'show'|'hide' }> */
+	public function hiding_for_everyone(): array {
+		$phone = array( self::condition( 'device', array( 'phone' ) ) );
+		return array(
+			'a rule hides this page'                 => array( array( self::rule( 'hide', array( self::condition( 'page_type', array( 'front_page' ) ) ) ) ), 'show' ),
+			'the default hides every page'           => array( array(), 'hide' ),
+			'the browser could only hide it as well' => array( array( self::rule( 'hide', $phone ) ), 'hide' ),
+			'the browser would only pick a widget'   => array( array( self::rule( 'use_widget', $phone ) ), 'hide' ),
+			'nobody is logged in, and only they may see it' => array( array( self::rule( 'show', array( self::condition( 'logged_in', true ) ) ) ), 'hide' ),
+		);
+	}
+
+	/**
+	 * @dataProvider hiding_for_everyone
+	 * @param list<array<string, mixed>> $rules
+	 * @param 'show'|'hide'              $otherwise
+	 */
+	public function test_prints_nothing_at_all_where_the_rules_hide_the_chat_from_everyone( array $rules, string $otherwise ): void {
+		$this->rules( $rules, $otherwise );
+		self::assertSame( '', $this->footer() );
+	}
+
+	public function test_zones_are_told_only_where_a_rule_that_is_left_names_one(): void {
+		$hours = self::condition( 'schedule', array( 'timezone' => 'Asia/Tokyo', 'days' => array( 'mon' ), 'from' => '09:00', 'to' => '17:00' ) );
+		$this->rules( array( self::rule( 'hide', array( $hours ) ), self::rule( 'hide', array( self::condition( 'page_type', array( 'search' ) ), array( 'value' => array( 'timezone' => 'UTC' ) + $hours['value'] ) + $hours ) ) ) );
+		/** @var array{ zones: array<string, list<array{ int, int }>> } $visibility */
+		$visibility = $this->config( $this->footer() )['visibility'];
+		self::assertSame( array( 'Asia/Tokyo' ), array_keys( $visibility['zones'] ) );
+		self::assertSame( 540, $visibility['zones']['Asia/Tokyo'][0][1] );
+	}
+
+	public function test_the_html_for_visitors_who_are_not_logged_in_is_the_same_whatever_they_send(): void {
+		$hours = array( 'timezone' => '', 'days' => array( 'mon' ), 'from' => '09:00', 'to' => '17:00' );
+		$count = array( 'compare' => 'greater', 'value' => 1 );
+		$text  = array( 'name' => 'plan', 'compare' => 'equals', 'value' => 'gold' );
+		$rules = array();
+		foreach ( array( 'device' => array( 'phone' ), 'schedule' => $hours, 'referrer' => array( 'example.com' ), 'cookie' => $text, 'query' => $text, 'browser_language' => array( 'de' ), 'visits' => $count, 'pages' => $count, 'agent_status' => array( 'online' ), 'logged_in' => true, 'role' => array( 'editor' ), 'user_meta' => array( 'key' => 'plan', 'compare' => 'equals', 'value' => 'gold' ) ) as $type => $value ) {
+			$rules[] = self::rule( 'hide', array( self::condition( $type, $value ) ) );
+		}
+		$this->rules( $rules );
+		$plain = $this->footer();
+		self::assertStringContainsString( 'agent_status', $plain );
+
+		$_COOKIE = array( 'plan' => 'gold', 'wordpress_test_cookie' => '1', 'tawk_integration_user' => 'x' );
+		foreach ( array( 'HTTP_USER_AGENT' => 'iPhone', 'HTTP_REFERER' => 'https://example.com/', 'HTTP_ACCEPT_LANGUAGE' => 'de', 'REMOTE_ADDR' => '203.0.113.7', 'HTTP_X_FORWARDED_FOR' => '203.0.113.8', 'HTTP_HOST' => 'evil.example', 'REQUEST_TIME' => 1 ) as $name => $sent ) {
+			$_SERVER[ $name ] = $sent;
+		}
+		self::assertSame( $plain, $this->footer() );
+	}
+
+	public function test_a_widget_of_the_same_property_needs_no_identity_of_its_own(): void {
+		$this->rules( array( self::rule( 'use_widget', array( self::condition( 'device', array( 'phone' ) ) ), 'same' ) ) );
+		$this->log_in();
+		self::assertSame( array( 'same' => array( 'property_id' => self::PROPERTY, 'widget_id' => '1hsame' ) ), $this->config( $this->footer() )['widgets'] );
+	}
+
+	public function test_a_widget_of_another_property_gets_an_identity_signed_with_the_key_of_that_property(): void {
+		( new Secret( self::PROPERTY ) )->set( self::PROPERTY, self::KEY );
+		( new Secret( self::PROPERTY ) )->set( self::OTHER, strrev( self::KEY ) );
+		$this->rules( array( self::rule( 'use_widget', array( self::condition( 'device', array( 'phone' ) ) ), 'other' ) ) );
+		$this->log_in();
+		/** @var array{ api: array{ visitor: array{ hash: string } }, widgets: array<string, array{ property_id: string, api: array{ visitor: array{ hash: string } } }> } $config */
+		$config = $this->config( $this->footer() );
+		self::assertSame( hash_hmac( 'sha256', 'user@example.com', self::KEY ), $config['api']['visitor']['hash'] );
+		self::assertSame( self::OTHER, $config['widgets']['other']['property_id'] );
+		self::assertSame( hash_hmac( 'sha256', 'user@example.com', strrev( self::KEY ) ), $config['widgets']['other']['api']['visitor']['hash'] );
+	}
+
+	public function test_a_widget_of_another_property_without_a_key_gets_no_identity_where_the_main_one_has_a_key(): void {
+		( new Secret( self::PROPERTY ) )->set( self::PROPERTY, self::KEY );
+		$this->rules( array( self::rule( 'use_widget', array( self::condition( 'device', array( 'phone' ) ) ), 'other' ) ) );
+		$this->log_in();
+		/** @var array{ widgets: array<string, array{ api: array<string, mixed> }> } $config */
+		$config = $this->config( $this->footer() );
+		self::assertSame( array(), $config['widgets']['other']['api'] );
+	}
+
+	public function test_a_widget_picked_for_everyone_takes_the_place_of_the_main_one(): void {
+		( new Secret( self::PROPERTY ) )->set( self::PROPERTY, self::KEY );
+		$this->rules( array( self::rule( 'use_widget', array( self::condition( 'page_type', array( 'front_page' ) ) ), 'other' ) ) );
+		$this->log_in();
+		$config = $this->config( $this->footer() );
+		self::assertSame( array( self::OTHER, 'default' ), array( $config['property_id'], $config['widget_id'] ) );
+		self::assertArrayNotHasKey( 'api', $config, 'That property has no key.' );
+		self::assertArrayNotHasKey( 'widgets', $config );
+	}
+
+	public function test_nobody_is_named_for_any_widget_to_visitors_who_are_not_logged_in(): void {
+		$this->rules( array( self::rule( 'use_widget', array( self::condition( 'device', array( 'phone' ) ) ), 'other' ) ) );
+		self::assertSame( array( 'other' => array( 'property_id' => self::OTHER, 'widget_id' => 'default' ) ), $this->config( $this->footer() )['widgets'] );
+	}
+
+	/**
+	 * @param list<array<string, mixed>> $rules
+	 * @param 'show'|'hide'              $otherwise
+	 */
+	private function rules( array $rules, string $otherwise = 'show' ): void {
+		$this->save(
+			array(
+				'widgets'    => array(
+					array( 'id' => 'same', 'name' => 'Same', 'property_id' => self::PROPERTY, 'widget_id' => '1hsame' ),
+					array( 'id' => 'other', 'name' => 'Other', 'property_id' => self::OTHER, 'widget_id' => 'default' ),
+				),
+				'visibility' => array( 'default' => $otherwise, 'rules' => self::numbered( $rules ) ),
+			)
+		);
+		self::assertCount( count( $rules ), Settings::get()['visibility']['rules'] );
+	}
+
+	/**
+	 * @param list<array<string, mixed>> $conditions
+	 * @return array<string, mixed>
+	 */
+	private static function rule( string $action, array $conditions, string $widget = '' ): array {
+		return array( 'name' => '', 'enabled' => true, 'conditions' => $conditions, 'action' => $action, 'widget' => $widget );
+	}
+
+	/**
+	 * @param list<array<string, mixed>> $rules
+	 * @return list<array<string, mixed>> With ids.
+	 */
+	private static function numbered( array $rules ): array {
+		return array_map( static fn( array $rule, int $number ): array => array( 'id' => "r$number" ) + $rule, $rules, array_keys( $rules ) );
+	}
+
+	/**
+	 * @template T
+	 * @param T $value
+	 * @return array{ type: string, operator: string, value: T }
+	 */
+	private static function condition( string $type, $value ): array {
+		return array( 'type' => $type, 'operator' => 'is', 'value' => $value );
+	}
+
 	/** @param array<string, mixed> $settings */
 	private function save( array $settings ): void {
 		update_option( Settings::OPTION, array_merge( Settings::defaults(), array( 'property_id' => self::PROPERTY, 'widget_id' => 'default' ), $settings ) );
@@ -160,6 +320,7 @@ final class Widget_Test extends Test_Case {
 
 	private function footer(): string {
 		wp_dequeue_script( Widget::HANDLE );
+		wp_deregister_script( Widget::HANDLE );
 		wp_scripts()->done = array();
 		return $this->capture(
 			static function (): void {

@@ -1,11 +1,14 @@
+import type { Cause } from '../../../src/settings/boot';
 import type { Evidence } from '../../../src/settings/status/evidence';
 import { applying, verdict, type Facts } from '../../../src/settings/status/verdict';
 
 const good: Evidence = { revision: 7, script: true, second: false, policies: [] };
 const without: Evidence = { revision: null, script: false, second: false, policies: [] };
+const hidden: Cause = { name: 'hidden_by_rule', sentence: 'Hidden by line 2.', button: 'Open' };
 const facts = ( more: Partial< Facts > ): Facts => ( {
 	serverCause: '',
 	revision: 7,
+	homeCause: null,
 	page: good,
 	connection: null,
 	scriptUrl: 'https://embed.tawk.to/5f1e9c8a0b2d4c6e8f013579/default',
@@ -48,6 +51,13 @@ describe( 'why visitors do not get the chat', () => {
 			{ page: { ...good, script: false }, fresh: { ...good, script: false } },
 			[ 'script_removed' ],
 		],
+		[ 'a line that hides the chat on the home page', { page: without, homeCause: hidden }, [ 'hidden_by_rule' ] ],
+		[
+			'a line that hides it, while a cache still hands out the chat',
+			{ page: { ...good, revision: 6 }, homeCause: hidden },
+			[ 'old_copy', 'hidden_by_rule' ],
+		],
+		[ 'nothing, where the page shows the chat though the server did not expect it', { homeCause: hidden }, [] ],
 		[ 'a second code', { page: { ...good, second: true } }, [ 'second_code' ] ],
 		[ 'a policy of the page', { page: { ...good, policies: [ "script-src 'self'" ] } }, [ 'blocked_by_policy' ] ],
 		[ 'a widget that does not exist', { connection: 'no_such_widget' }, [ 'no_such_widget' ] ],
@@ -62,6 +72,11 @@ describe( 'why visitors do not get the chat', () => {
 			expect( applying( facts( { connection } ) ) ).toEqual( [] );
 		}
 	);
+
+	it( 'is said with the line that hides the chat', () => {
+		const causes = [ { name: 'hidden_by_rule', sentence: 'Hidden by a line.', button: 'Open' } ];
+		expect( verdict( facts( { page: without, homeCause: hidden } ), causes ) ).toEqual( [ hidden ] );
+	} );
 
 	it( 'is said in the order of the list', () => {
 		const causes = [ 'no_such_widget', 'second_code', 'old_copy' ].map( ( name ) => ( {

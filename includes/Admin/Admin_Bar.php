@@ -1,0 +1,179 @@
+<?php
+declare( strict_types=1 );
+
+namespace Tawk_Integration\Admin;
+
+use Tawk_Integration\Page\Page;
+use Tawk_Integration\Page\Page_Settings;
+use Tawk_Integration\Plugin;
+use Tawk_Integration\Settings\Settings;
+use Tawk_Integration\Status\Causes;
+use Tawk_Integration\Visibility\Explanation;
+use Tawk_Integration\Widget\Widget;
+use WP_Admin_Bar;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The toolbar's item on the site: “Chat: shown”, what the post itself says, and why. For those who may edit the post
+ * or manage the settings; nobody else gets it or its script.
+ *
+ * What this browser really shows is told by the front-end script (`data-state`) and read by src/admin-bar/.
+ */
+final class Admin_Bar {
+
+	private const ID = 'tawk-integration';
+
+	private const HANDLE = 'tawk-integration-admin-bar';
+
+	public static function add( WP_Admin_Bar $bar ): void {
+		$page = self::page();
+		if ( null === $page ) {
+			return;
+		}
+		$why = Plugin::may_manage() ? self::why_url( $page ) : '';
+		self::item( $bar, '', '<span class="ab-icon" aria-hidden="true"></span><span class="ab-label">' . esc_html__( 'Chat', 'tawk-integration' ) . '</span>', $why );
+		self::item( $bar, 'reason', '', '' );
+		if ( '' !== self::route( $page ) ) {
+			$own = Page_Settings::of( $page->post_id )['visibility'];
+			self::item( $bar, 'hide', esc_html__( 'Never here', 'tawk-integration' ), '#', 'hide' === $own );
+			self::item( $bar, 'show', esc_html__( 'Always here', 'tawk-integration' ), '#', 'show' === $own );
+			self::item( $bar, 'inherit', esc_html__( 'Follow the rules', 'tawk-integration' ), '#', 'inherit' === $own );
+		}
+		if ( '' !== $why ) {
+			self::item( $bar, 'why', esc_html__( 'Why?', 'tawk-integration' ), $why );
+		}
+	}
+
+	public static function enqueue(): void {
+		$page = is_admin_bar_showing() ? self::page() : null;
+		if ( null === $page ) {
+			return;
+		}
+		$options = array(
+			'strategy'  => 'defer',
+			'in_footer' => true,
+		);
+		wp_enqueue_script( self::HANDLE, Plugin::url( 'build/admin-bar/index.js' ), array(), Plugin::VERSION, $options );
+		wp_enqueue_style( self::HANDLE, Plugin::url( 'build/admin-bar/index.css' ), array( 'admin-bar' ), Plugin::VERSION );
+		wp_add_inline_script( self::HANDLE, sprintf( 'var tawkIntegrationAdminBar = %s;', wp_json_encode( self::boot( $page ), JSON_HEX_TAG ) ), 'before' );
+	}
+
+	/**
+	 * What the script is given (type `Boot` in src/admin-bar/boot.ts).
+	 *
+	 * @return array<string, mixed>
+	 */
+	private static function boot( Page $page ): array {
+		$explained = Explanation::now( Settings::get(), $page );
+		// The name of a line is the owner's business.
+		$cause = Plugin::may_manage() ? Causes::of( $explained ) : Causes::named( $explained['cause'] );
+		$route = self::route( $page );
+		$boot  = array(
+			'states' => self::states(),
+			'server' => null === $cause ? null : array( 'name' => $cause['name'], 'sentence' => $cause['sentence'] ), // phpcs:ignore WordPress.Arrays.ArrayDeclarationSpacing.AssociativeArrayFound
+			'words'  => array(
+				'saved'  => __( 'Saved. Reload the page to see it.', 'tawk-integration' ),
+				'failed' => __( 'This could not be saved. Reload the page and try again; you may have to log in.', 'tawk-integration' ),
+			),
+		);
+		if ( '' !== $route ) {
+			$boot['post'] = array(
+				'url'   => rest_url( $route ),
+				'nonce' => wp_create_nonce( 'wp_rest' ),
+				'own'   => Page_Settings::of( $page->post_id ),
+			);
+		}
+		return $boot;
+	}
+
+	/** The page that is shown, null where this person has no say in it. */
+	private static function page(): ?Page {
+		$page = is_admin() || ! is_user_logged_in() ? null : Widget::current_page();
+		return null !== $page && ( Plugin::may_manage() || self::may_edit( $page ) ) ? $page : null;
+	}
+
+	private static function may_edit( Page $page ): bool {
+		return 0 !== $page->post_id && current_user_can( 'edit_post', $page->post_id );
+	}
+
+	/** Where the post's own setting is stored over REST, '' where it is not or not by this person. */
+	private static function route( Page $page ): string {
+		return self::may_edit( $page ) && 'attachment' !== get_post_type( $page->post_id ) ? rest_get_route_for_post( $page->post_id ) : '';
+	}
+
+	/** Leads to *Check a page*, which answers at once. */
+	private static function why_url( Page $page ): string {
+		return Settings_Page::url() . '#visibility?check=' . rawurlencode( $page->full_url() );
+	}
+
+	/**
+	 * Words for every state that the server or the script can find.
+	 *
+	 * @return array<string, array{ label: string, sentence: string }> By name.
+	 */
+	private static function states(): array {
+		$states = array(
+			'shown' => array(
+				'label'    => __( 'Chat: shown', 'tawk-integration' ),
+				'sentence' => __( 'Shown in this browser.', 'tawk-integration' ),
+			),
+		);
+		foreach ( Causes::all() as $cause ) {
+			$states[ $cause['name'] ] = array(
+				'label'    => self::label( $cause['name'] ),
+				'sentence' => $cause['sentence'],
+			);
+		}
+		return $states;
+	}
+
+	private static function label( string $cause ): string {
+		switch ( $cause ) {
+			case 'waiting':
+			case 'waiting_for_interaction':
+				return __( 'Chat: waits', 'tawk-integration' );
+			case 'loading':
+				return __( 'Chat: loading', 'tawk-integration' );
+			case 'blocked_by_browser':
+			case 'blocked_by_policy':
+				return __( 'Chat: blocked', 'tawk-integration' );
+			case 'no_answer':
+				return __( 'Chat: no answer', 'tawk-integration' );
+			case 'second_code':
+				return __( 'Chat: two codes', 'tawk-integration' );
+			case 'not_running':
+			case 'script_removed':
+				return __( 'Chat: not running', 'tawk-integration' );
+			case 'not_connected':
+			case 'switched_off':
+			case 'paused':
+				return __( 'Chat: off', 'tawk-integration' );
+		}
+		return __( 'Chat: hidden', 'tawk-integration' );
+	}
+
+	/**
+	 * @param string $name  '' for the item itself, else of an entry of its menu.
+	 * @param string $title HTML.
+	 * @param string $href  '' for none.
+	 */
+	private static function item( WP_Admin_Bar $bar, string $name, string $title, string $href, bool $is_current = false ): void {
+		$node = array(
+			'id'    => '' === $name ? self::ID : self::ID . "-$name",
+			'title' => $title,
+			'meta'  => array(
+				'class'    => $is_current ? 'is-current' : '',
+				// What is no link is reached by keyboard all the same.
+				'tabindex' => '' === $href ? 0 : '',
+			),
+		);
+		if ( '' !== $name ) {
+			$node['parent'] = self::ID;
+		}
+		if ( '' !== $href ) {
+			$node['href'] = $href;
+		}
+		$bar->add_node( $node );
+	}
+}

@@ -1,0 +1,33 @@
+/** What PHP gives the toolbar's item (Admin_Bar::boot() in includes/Admin/Admin_Bar.php). */
+export interface Boot {
+	/** Words for every state, by its name. */
+	states: Record< string, Words >;
+	/** Why the server hides the chat here, null where it does not. */
+	server: { name: string; sentence: string } | null;
+	/** What the post itself says, where this person may change it. */
+	post?: {
+		/** Of the post over REST. */
+		url: string;
+		nonce: string;
+		own: Own;
+	};
+	words: { saved: string; failed: string };
+}
+
+export interface Words {
+	/** “Chat: shown” */
+	label: string;
+	sentence: string;
+}
+
+/** The REST field `tawk_integration` of a post. */
+export interface Own {
+	visibility: 'inherit' | 'show' | 'hide';
+	widget: string;
+}
+
+declare global {
+	interface Window {
+		tawkIntegrationAdminBar?: Boot;
+	}
+}

@@ -1,0 +1,68 @@
+/**
+ * The toolbar's item on the site: says what this browser shows, and changes what the post itself says.
+ */
+import type { Boot, Own } from './boot';
+import { save } from './save';
+import { PATIENCE, wordsFor } from './state';
+import './admin-bar.scss';
+
+const CHOICES: readonly Own[ 'visibility' ][] = [ 'hide', 'show', 'inherit' ];
+
+/** An entry of the menu; the item itself for ''. */
+const entry = ( name: string ): HTMLElement | null =>
+	document.querySelector( `#wp-admin-bar-tawk-integration${ name && `-${ name }` } > .ab-item` );
+
+function tell( { label, sentence }: { label?: string; sentence: string } ): void {
+	const item = entry( '' )?.querySelector( '.ab-label' );
+	const reason = entry( 'reason' );
+	if ( item && label ) {
+		item.textContent = label;
+	}
+	if ( reason ) {
+		reason.textContent = sentence;
+	}
+}
+
+function follow( boot: Boot ): void {
+	const config = document.querySelector< HTMLElement >( 'script#tawk-integration-config' );
+	let isLate = false;
+	const update = () => tell( wordsFor( boot, config ? config.dataset.state : null, isLate ) );
+	update();
+	if ( config ) {
+		new MutationObserver( update ).observe( config, { attributes: true, attributeFilter: [ 'data-state' ] } );
+		setTimeout( () => {
+			isLate = true;
+			update();
+		}, PATIENCE );
+	}
+}
+
+function offerChoices( boot: Boot, post: Required< Boot >[ 'post' ] ): void {
+	const mark = ( chosen: Own[ 'visibility' ] ) =>
+		CHOICES.forEach( ( choice ) => {
+			const link = entry( choice );
+			link?.setAttribute( 'role', 'menuitemradio' );
+			link?.setAttribute( 'aria-checked', String( choice === chosen ) );
+			link?.parentElement?.classList.toggle( 'is-current', choice === chosen );
+		} );
+	mark( post.own.visibility );
+	CHOICES.forEach( ( visibility ) =>
+		entry( visibility )?.addEventListener( 'click', async ( event ) => {
+			event.preventDefault();
+			const isSaved = await save( post, { ...post.own, visibility } );
+			if ( isSaved ) {
+				mark( visibility );
+			}
+			tell( { sentence: isSaved ? boot.words.saved : boot.words.failed } );
+		} )
+	);
+}
+
+const boot = window.tawkIntegrationAdminBar;
+if ( boot ) {
+	entry( 'reason' )?.setAttribute( 'aria-live', 'polite' );
+	follow( boot );
+	if ( boot.post ) {
+		offerChoices( boot, boot.post );
+	}
+}

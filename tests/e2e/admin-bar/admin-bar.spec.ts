@@ -1,0 +1,155 @@
+/** The toolbar's item on the site: what this browser shows, and the post's own setting. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expectToFit } from '../settings/screen';
+import { expect, test } from '../wordpress';
+
+const item = ( page: Page ): Locator => page.locator( '#wp-admin-bar-tawk-integration > .ab-item' );
+const reason = ( page: Page ): Locator => page.locator( '#wp-admin-bar-tawk-integration-reason > .ab-item' );
+const choice = ( page: Page, name: string ): Locator =>
+	page.getByRole( 'menuitemradio', { name: new RegExp( `^${ name }` ), includeHidden: true } );
+
+async function open( page: Page ): Promise< void > {
+	await item( page ).hover();
+	await expect( reason( page ) ).toBeVisible();
+}
+
+test( 'says live what this browser shows', async ( { page, connect, logInAs } ) => {
+	await connect( { loading: { strategy: 'interaction' } } );
+	await logInAs( 'admin' );
+	await page.goto( '/about/' );
+	await expect( item( page ) ).toHaveText( 'Chat: waits' );
+	await page.mouse.wheel( 0, 100 );
+	await expect( item( page ) ).toHaveText( 'Chat: shown' );
+} );
+
+test( 'says the server’s reason where the page carries nothing of the chat', async ( { page, connect, logInAs } ) => {
+	await connect( { visibility: { rules: [ { id: 'q', name: 'Quiet', action: 'hide' } ] } } );
+	await logInAs( 'admin' );
+	await page.goto( '/about/' );
+	await expect( item( page ) ).toHaveText( 'Chat: hidden' );
+	await open( page );
+	await expect( reason( page ) ).toHaveText( 'Hidden by line 1 “Quiet” of “Who sees it”.' );
+	await expect( page.locator( '#tawk-integration-config' ) ).toHaveCount( 0 );
+} );
+
+test( 'says that a line hides it in this browser', async ( { page, connect, logInAs } ) => {
+	const desktops = { type: 'device', operator: 'is', value: [ 'desktop' ] };
+	await connect( {
+		visibility: { rules: [ { id: 'd', name: 'Quiet', conditions: [ desktops ], action: 'hide' } ] },
+	} );
+	await logInAs( 'admin' );
+	await page.goto( '/about/' );
+	await expect( item( page ) ).toHaveText( 'Chat: hidden' );
+	await open( page );
+	await expect( reason( page ) ).toHaveText( /^Hidden by one of your lines/ );
+} );
+
+test( 'hides and shows the chat on this page by one click, and follows the rules again', async ( {
+	page,
+	connect,
+	logInAs,
+} ) => {
+	await connect();
+	await logInAs( 'editor' );
+	await page.goto( '/about/' );
+	await open( page );
+	await expect( choice( page, 'Follow the rules' ) ).toHaveAttribute( 'aria-checked', 'true' );
+	await choice( page, 'Never here' ).click();
+	await expect( reason( page ) ).toHaveText( 'Saved. Reload the page to see it.' );
+	await expect( choice( page, 'Never here' ) ).toHaveAttribute( 'aria-checked', 'true' );
+	await page.reload();
+	await expect( item( page ) ).toHaveText( 'Chat: hidden' );
+	await open( page );
+	await expect( reason( page ) ).toHaveText( 'Hidden by the page’s own setting.' );
+	await choice( page, 'Follow the rules' ).click();
+	await expect( reason( page ) ).toHaveText( 'Saved. Reload the page to see it.' );
+	await page.reload();
+	await expect( item( page ) ).toHaveText( 'Chat: shown' );
+} );
+
+test( 'says so where it could not be saved', async ( { page, connect, logInAs, expected } ) => {
+	expected.push( /403 \(Forbidden\)/ );
+	await connect();
+	await logInAs( 'editor' );
+	await page.goto( '/about/' );
+	await page.route( /wp-json\/wp\/v2\/pages/, ( route ) => route.fulfill( { status: 403, body: '{}' } ) );
+	await open( page );
+	await choice( page, 'Always here' ).click();
+	await expect( reason( page ) ).toHaveText( /^This could not be saved/ );
+	await expect( choice( page, 'Follow the rules' ) ).toHaveAttribute( 'aria-checked', 'true' );
+} );
+
+test( '“Why?” leads to the answer', async ( { page, connect, logInAs } ) => {
+	await connect( { visibility: { default: 'hide' } } );
+	await logInAs( 'admin' );
+	await page.goto( '/about/' );
+	await open( page );
+	await page.getByRole( 'menuitem', { name: 'Why?' } ).click();
+	await expect( page.locator( '#tawk-integration-check-answer' ) ).toHaveText( /^Hidden: no line fits/ );
+} );
+
+test( 'works by keyboard as the toolbar does', async ( { page, connect, logInAs } ) => {
+	await connect();
+	await logInAs( 'admin' );
+	await page.goto( '/about/' );
+	await item( page ).focus();
+	await page.keyboard.press( 'Enter' );
+	await expect( reason( page ) ).toBeVisible();
+	await page.keyboard.press( 'Tab' );
+	await page.keyboard.press( 'Tab' );
+	await expect( choice( page, 'Never here' ) ).toBeFocused();
+} );
+
+test( 'offers no choice where the page is no post', async ( { page, connect, logInAs } ) => {
+	await connect();
+	await logInAs( 'admin' );
+	await page.goto( '/?s=mug' );
+	await open( page );
+	await expect( page.getByRole( 'menuitem', { name: 'Why?' } ) ).toBeVisible();
+	await expect( page.locator( '#wp-admin-bar-tawk-integration-hide' ) ).toHaveCount( 0 );
+} );
+
+for ( const role of [ 'author', 'contributor', 'subscriber' ] as const ) {
+	test( `a page of others tells the ${ role } nothing`, async ( { page, connect, logInAs } ) => {
+		await connect();
+		await logInAs( role );
+		await page.goto( '/about/' );
+		await expect( page.locator( '#wpadminbar' ) ).toBeVisible();
+		await expect( item( page ) ).toHaveCount( 0 );
+		await expect( page.locator( 'script[src*="admin-bar/index.js"]' ) ).toHaveCount( 0 );
+	} );
+}
+
+test( 'an author has the choices on an own post, but no way to the settings', async ( { page, connect, logInAs } ) => {
+	await connect();
+	await logInAs( 'author' );
+	await page.goto( '/which-clay/' );
+	await open( page );
+	await expect( choice( page, 'Never here' ) ).toBeVisible();
+	await expect( page.getByRole( 'menuitem', { name: 'Why?' } ) ).toHaveCount( 0 );
+} );
+
+test( 'visitors who are not logged in get none of it', async ( { page, connect } ) => {
+	await connect();
+	const html = await ( await page.request.get( '/about/' ) ).text();
+	expect( html ).toContain( 'tawk-integration-config' );
+	expect( html ).not.toMatch(
+		/tawk-integration-admin-bar|tawkIntegrationAdminBar|build\/admin-bar|wpnonce|"nonce"/i
+	);
+} );
+
+test( 'is accessible and fits a phone', async ( { page, connect, logInAs } ) => {
+	await connect();
+	await logInAs( 'admin' );
+	await page.setViewportSize( { width: 375, height: 740 } );
+	await page.goto( '/about/' );
+	await expect( item( page ) ).toBeVisible();
+	await expectToFit( page );
+	// The toolbar makes groups of its list items: WordPress’s own way.
+	const axe = new AxeBuilder( { page } )
+		.include( '#wp-admin-bar-tawk-integration' )
+		.disableRules( 'aria-allowed-role' );
+	const { violations } = await axe.analyze();
+	expect( violations.map( ( { id } ) => id ) ).toEqual( [] );
+} );
