@@ -286,8 +286,9 @@ test( 'every kind of condition has an editor, and what it stores is accepted', a
 	await connect();
 	await openScreen( page, '#visibility' );
 	await addReadyMade( page, 'A rule of your own' );
-	const fill = ( label: string, text: string ) => page.getByLabel( label, { exact: true } ).last().fill( text );
-	const check = ( label: string | RegExp ) => page.getByLabel( label ).last().check();
+	const fill = ( label: string, text: string ) =>
+		lines( page ).getByLabel( label, { exact: true } ).last().fill( text );
+	const check = ( label: string | RegExp ) => lines( page ).getByLabel( label ).last().check();
 	const steps: [ string, () => Promise< unknown > ][] = [
 		[ 'Content type', () => check( 'Posts' ) ],
 		[ 'Template', () => check( 'Default template' ) ],
@@ -297,7 +298,7 @@ test( 'every kind of condition has an editor, and what it stores is accepted', a
 		[ 'Role', () => check( 'Editor' ) ],
 		[ 'User meta', () => fill( 'Name of the field (meta key)', 'plan' ) ],
 		[ 'Day and hour', () => fill( 'From', '22:00' ) ],
-		[ 'Date', () => page.getByLabel( 'Until', { exact: true } ).last().fill( '2026-12-27T00:00' ) ],
+		[ 'Date', () => fill( 'Until', '2026-12-27T00:00' ) ],
 		[ 'Site the visitor comes from', () => fill( 'Site the visitor comes from', '*.example.com' ) ],
 		[ 'Parameter of the address', () => fill( 'Name', 'ref' ) ],
 		[ 'Cookie', () => fill( 'Name', 'beta' ) ],
