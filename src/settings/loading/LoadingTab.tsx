@@ -54,7 +54,7 @@ export function LoadingTab( { settings, change, errors }: PanelProps ) {
 							help={
 								errorOf( 'privacy.delete_data', errors ) ||
 								__(
-									'Settings and keys go with the plugin. Deactivating it keeps everything in any case.',
+									'Settings, keys and the choices of single posts go with the plugin. Deactivating it keeps everything in any case.',
 									'tawk-integration'
 								)
 							}
