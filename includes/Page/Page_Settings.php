@@ -22,6 +22,9 @@ final class Page_Settings {
 	/** Post meta: one object. */
 	public const META_KEY = '_tawk_integration';
 
+	/** Names that the schema allows, for visits to the site, which never read its file. */
+	private const WIDGET = '/^[a-z0-9][a-z0-9-]{0,39}\z/';
+
 	/** Those of the schema, for visits to the site, which never read its file. */
 	public const DEFAULTS = array(
 		'visibility' => 'inherit',
@@ -58,7 +61,7 @@ final class Page_Settings {
 			return $done;
 		}
 		update_meta_cache( 'post', array_merge( $post_ids, array( $page_id ) ) );
-		return true;
+		return $done;
 	}
 
 	/**
@@ -70,7 +73,7 @@ final class Page_Settings {
 		$widget     = $values['widget'] ?? '';
 		return array(
 			'visibility' => 'show' === $visibility || 'hide' === $visibility ? $visibility : 'inherit',
-			'widget'     => is_string( $widget ) ? $widget : '',
+			'widget'     => is_string( $widget ) && 1 === preg_match( self::WIDGET, $widget ) ? $widget : '',
 		);
 	}
 

@@ -60,13 +60,27 @@ final class Page_Settings_Field {
 	/**
 	 * Replaces what the post says; a missing key gets its default.
 	 *
-	 * @param array<mixed> $values
+	 * @param mixed $values
+	 * @param mixed $item   The post; from other plugins' routes for a type perhaps an object of theirs.
 	 * @return true|WP_Error
 	 */
-	public static function update( array $values, WP_Post $post ) {
+	public static function update( $values, $item ) {
+		$post = self::post_of( $item );
+		if ( null === $post || ! is_array( $values ) ) {
+			return true;
+		}
 		if ( ! current_user_can( 'edit_post', $post->ID ) ) {
 			return new WP_Error( 'rest_cannot_edit', __( 'You are not allowed to edit this post.', 'tawk-integration' ), array( 'status' => rest_authorization_required_code() ) );
 		}
 		return Page_Settings::store( $post->ID, $values ) ? true : Rest::not_stored();
+	}
+
+	/** @param mixed $item */
+	private static function post_of( $item ): ?WP_Post {
+		if ( is_object( $item ) && ! $item instanceof WP_Post && is_callable( array( $item, 'get_id' ) ) ) {
+			$id   = $item->get_id();
+			$item = is_int( $id ) && $id > 0 ? get_post( $id ) : null;
+		}
+		return $item instanceof WP_Post ? $item : null;
 	}
 }

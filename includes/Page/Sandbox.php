@@ -14,7 +14,7 @@ final class Sandbox {
 
 	/**
 	 * Runs a task. Whatever it does to globals, superglobals, the current user, hooks and headers is undone after
-	 * it, and what it prints is dropped.
+	 * it, and what it prints is dropped. Not undone is what it changes inside of objects, and in the object cache.
 	 *
 	 * @template Result
 	 * @param callable(): Result $task
@@ -28,12 +28,16 @@ final class Sandbox {
 		ob_start();
 		try {
 			self::copy_hooks();
+			// What ends the request within the task leaves the rest of the request as it was, too.
+			add_action( 'shutdown', static fn() => self::put_back( $globals ), PHP_INT_MIN );
 			return $task();
 		} finally {
 			while ( ob_get_level() > $level ) {
 				ob_end_clean();
 			}
 			self::put_back( $globals );
+			// Other plugins keep in mind who is logged in.
+			do_action( 'set_current_user' ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals.NonPrefixedHooknameFound -- core's.
 			self::put_headers_back( $headers, $status );
 		}
 	}

@@ -15,6 +15,10 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Schema {
 
+	/** Largest member of an unknown type, in bytes of JSON, and how deep it may be nested. */
+	private const UNKNOWN_SIZE  = 20000;
+	private const UNKNOWN_DEPTH = 20;
+
 	/**
 	 * The default of a node: its own, or for an object those of its properties.
 	 *
@@ -131,7 +135,23 @@ final class Schema {
 			return array( $path => Messages::for( $schema ) );
 		}
 		$variant = self::variant( $value, $schema );
-		return null === $variant ? array() : self::errors( $value, $variant, $path );
+		return null === $variant ? self::errors_of_unknown( (array) $value, $schema, $path ) : self::errors( $value, $variant, $path );
+	}
+
+	/**
+	 * Of a member of an unknown type only what all have in common can be judged, and that it is no burden.
+	 *
+	 * @param array<mixed> $value
+	 * @param Node         $schema Of a union.
+	 * @return array<string, string>
+	 */
+	private static function errors_of_unknown( array $value, array $schema, string $path ): array {
+		$errors = array();
+		foreach ( array_intersect_key( self::properties( $schema ), $value ) as $key => $property ) {
+			$errors += self::errors( $value[ $key ], $property, self::join( $path, (string) $key ) );
+		}
+		$size = strlen( (string) wp_json_encode( $value, 0, self::UNKNOWN_DEPTH ) );
+		return 0 === $size || $size > self::UNKNOWN_SIZE ? $errors + array( $path => Messages::for( $schema ) ) : $errors;
 	}
 
 	/**

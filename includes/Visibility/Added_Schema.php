@@ -38,6 +38,9 @@ final class Added_Schema {
 		if ( array() === $types || array() !== array_udiff( $types, self::TYPES, static fn( $a, $b ): int => $a <=> $b ) ) {
 			return false;
 		}
+		if ( ! self::has_usable_limits( $schema ) ) {
+			return false;
+		}
 		switch ( $schema['type'] ) {
 			case 'array':
 				return self::is_usable( $schema['items'] ?? null );
@@ -46,5 +49,26 @@ final class Added_Schema {
 				return is_array( $properties ) && array_filter( $properties, array( self::class, 'is_usable' ) ) === $properties;
 		}
 		return true;
+	}
+
+	/** @param array<mixed> $schema */
+	private static function has_usable_limits( array $schema ): bool {
+		foreach ( array( 'minimum', 'maximum', 'minItems', 'maxItems', 'minLength', 'maxLength' ) as $limit ) {
+			if ( ! is_int( $schema[ $limit ] ?? 0 ) && ! is_float( $schema[ $limit ] ?? 0 ) ) {
+				return false;
+			}
+		}
+		$enum    = $schema['enum'] ?? array( '' );
+		$pattern = $schema['pattern'] ?? '';
+		return is_array( $enum ) && array() !== $enum && wp_is_numeric_array( $enum ) && array_values( $enum ) === $enum
+			&& is_string( $pattern ) && self::is_pattern( $pattern );
+	}
+
+	/** Whether it compiles, as WordPress compiles it. */
+	private static function is_pattern( string $pattern ): bool {
+		set_error_handler( static fn(): bool => true ); // phpcs:ignore WordPress.PHP.DevelopmentFunctions -- PHP warns of a pattern that does not.
+		$compiles = false !== preg_match( '#' . str_replace( '#', '\\#', $pattern ) . '#u', '' );
+		restore_error_handler();
+		return $compiles;
 	}
 }

@@ -57,8 +57,15 @@ final class Ruling {
 		 * @param Decision $decision
 		 * @param Page     $page
 		 */
-		$filtered = apply_filters( 'tawk_integration_decision', $decision, $page );
-		return $filtered instanceof Decision ? $filtered : $decision;
+		$filtered = apply_filters( 'tawk_integration_decision', clone $decision, $page );
+		$filtered = $filtered instanceof Decision ? $filtered : $decision;
+		return null === $filtered->show ? $filtered : self::settled( $filtered->show, $filtered );
+	}
+
+	/** Where it is decided whether the chat is shown, nothing but the widget is left to the browser. */
+	private static function settled( bool $show, Decision $decision ): Decision {
+		$picking = array_filter( $decision->rules, static fn( array $rule ): bool => 'use_widget' === $rule['action'] );
+		return new Decision( $show, $show, $decision->widget, $show ? array_values( $picking ) : array() );
 	}
 
 	/**

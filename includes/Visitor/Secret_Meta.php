@@ -18,10 +18,10 @@ final class Secret_Meta {
 	private const ENDS = array( 'capabilities', 'user_level' );
 
 	/** Words, and words in succession, that name a secret whoever stores it. */
-	private const WORDS = array( 'password', 'passwords', 'passwd', 'passphrase', 'pwd', 'secret', 'secrets', 'token', 'tokens', 'nonce', 'salt', 'otp', 'totp', 'hotp', '2fa', 'tfa', 'mfa', 'u2f', 'fido', 'webauthn', 'passkey', 'passkeys', 'session', 'sessions', 'api key', 'private key', 'secret key', 'activation key', 'reset key', 'auth key', 'access key', 'encryption key', 'priv key', 'two factor', 'backup code', 'backup codes', 'recovery code', 'recovery codes', 'emergency code', 'emergency codes' );
+	private const WORDS = array( 'password', 'passwords', 'passwd', 'passphrase', 'pwd', 'secret', 'secrets', 'token', 'tokens', 'nonce', 'salt', 'otp', 'totp', 'hotp', '2fa', 'tfa', 'mfa', 'u2f', 'fido', 'webauthn', 'passkey', 'passkeys', 'session', 'sessions', 'apikey', 'authkey', 'pin', 'credential', 'credentials', 'oauth', 'bearer', 'signature', 'hash', 'security answer', 'secret answer', 'license key', 'licence key', 'api key', 'private key', 'secret key', 'activation key', 'reset key', 'auth key', 'access key', 'encryption key', 'priv key', 'two factor', 'backup code', 'backup codes', 'recovery code', 'recovery codes', 'emergency code', 'emergency codes' );
 
-	/** Keys that no word of theirs gives away: this one holds the hash that confirms a new address. */
-	private const KEYS = array( '_new_email' );
+	/** Keys that no word of theirs gives away; the first holds the hash that confirms a new address. */
+	private const KEYS = array( '_new_email', 'pass', 'user_pass' );
 
 	/** Whether a key is one of those. In doubt it is. */
 	public static function is_secret( string $key ): bool {
@@ -34,7 +34,7 @@ final class Secret_Meta {
 
 	/** `_billingApiKey-2` is ` billing api key 2 `. */
 	private static function words( string $key ): string {
-		$parted = (string) preg_replace( array( '/([a-z0-9])([A-Z])/', '/[^A-Za-z0-9]+/' ), array( '$1 $2', ' ' ), $key );
+		$parted = (string) preg_replace( array( '/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/', '/[^A-Za-z0-9]+/' ), array( '$1$3 $2', ' ' ), $key );
 		return ' ' . strtolower( trim( $parted ) ) . ' ';
 	}
 }

@@ -44,9 +44,12 @@ final class Widget {
 		}
 	}
 
-	/** `[tawkto]`: whatever the rules say, the chat is on this page. */
+	/**
+	 * `[tawkto]`: whatever the rules say, the chat is on the post's own page. Not on pages that list it: an author
+	 * would decide about the owner's home page.
+	 */
 	public function ask_for_chat(): string {
-		$this->asked_for = true;
+		$this->asked_for = $this->asked_for || ( is_singular() && get_the_ID() === get_queried_object_id() );
 		return '';
 	}
 
@@ -64,7 +67,8 @@ final class Widget {
 
 		$conditions = new Conditions();
 		$decision   = Ruling::of( $settings, $page, $conditions, $this->asked_for );
-		if ( null !== $page->user && $conditions->asked_about_user() ) {
+		// What others decide may follow from the user, too.
+		if ( null !== $page->user && ( $conditions->asked_about_user() || has_filter( 'tawk_integration_decision' ) ) ) {
 			self::keep_out_of_page_caches();
 		}
 		if ( false === $decision->show ) {

@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace Tawk_Integration\Tests\Page;
 
 use Tawk_Integration\Page\Page_Settings;
+use Tawk_Integration\Page\Page_Settings_Field;
 use Tawk_Integration\Tests\Test_Case;
 use WP_REST_Request;
 use WP_User;
@@ -114,6 +115,28 @@ final class Page_Settings_Field_Test extends Test_Case {
 		self::assertSame( $sentence, $answer['data']['params']['tawk_integration'] );
 		self::assertSame( array( $sentence ), array_values( $answer['data']['details']['tawk_integration']['data']['errors'] ) );
 		self::assertSame( 'A post', get_post_field( 'post_title', $post ) );
+	}
+
+	public function test_another_plugins_route_may_bring_an_object_of_its_own(): void {
+		wp_set_current_user( $this->create_user( 'administrator' )->ID );
+		$post = $this->create_post();
+		$item = new class( $post ) {
+
+			private int $id;
+
+			public function __construct( int $id ) {
+				$this->id = $id;
+			}
+
+			public function get_id(): int {
+				return $this->id;
+			}
+		};
+		self::assertTrue( Page_Settings_Field::update( array( 'visibility' => 'hide' ), $item ) );
+		self::assertSame( 'hide', Page_Settings::of( $post )['visibility'] );
+		self::assertTrue( Page_Settings_Field::update( array( 'visibility' => 'show' ), new \stdClass() ) );
+		self::assertTrue( Page_Settings_Field::update( 'show', $item ) );
+		self::assertSame( 'hide', Page_Settings::of( $post )['visibility'] );
 	}
 
 	public function test_a_name_that_no_widget_has_is_kept(): void {

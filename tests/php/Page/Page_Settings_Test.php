@@ -73,15 +73,16 @@ final class Page_Settings_Test extends Test_Case {
 	public function stored_values(): array {
 		$defaults = Page_Settings::DEFAULTS;
 		return array(
-			'nothing'           => array( '', $defaults ),
-			'a text'            => array( 'hide', $defaults ),
-			'a number'          => array( 1, $defaults ),
-			'an empty array'    => array( array(), $defaults ),
-			'a list'            => array( array( 'hide' ), $defaults ),
-			'an object'         => array( (object) array( 'visibility' => 'hide' ), $defaults ),
-			'an unknown choice' => array( array( 'visibility' => 'sometimes', 'widget' => 'de' ), array( 'visibility' => 'inherit', 'widget' => 'de' ) ),
-			'a broken widget'   => array( array( 'visibility' => 'hide', 'widget' => array( 'de' ) ), array( 'visibility' => 'hide', 'widget' => '' ) ),
-			'a missing key'     => array( array( 'visibility' => 'show' ), array( 'visibility' => 'show', 'widget' => '' ) ),
+			'nothing'             => array( '', $defaults ),
+			'a text'              => array( 'hide', $defaults ),
+			'a number'            => array( 1, $defaults ),
+			'an empty array'      => array( array(), $defaults ),
+			'a list'              => array( array( 'hide' ), $defaults ),
+			'an object'           => array( (object) array( 'visibility' => 'hide' ), $defaults ),
+			'an unknown choice'   => array( array( 'visibility' => 'sometimes', 'widget' => 'de' ), array( 'visibility' => 'inherit', 'widget' => 'de' ) ),
+			'a broken widget'     => array( array( 'visibility' => 'hide', 'widget' => array( 'de' ) ), array( 'visibility' => 'hide', 'widget' => '' ) ),
+			'no name of a widget' => array( array( 'visibility' => 'hide', 'widget' => 'Sales Team' ), array( 'visibility' => 'hide', 'widget' => '' ) ),
+			'a missing key'       => array( array( 'visibility' => 'show' ), array( 'visibility' => 'show', 'widget' => '' ) ),
 		);
 	}
 

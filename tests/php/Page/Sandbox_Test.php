@@ -54,6 +54,20 @@ final class Sandbox_Test extends Test_Case {
 		self::assertSame( $level, ob_get_level() );
 	}
 
+	public function test_others_are_told_who_is_logged_in_again(): void {
+		$known = -1;
+		add_action(
+			'set_current_user',
+			static function () use ( &$known ): void {
+				$known = get_current_user_id();
+			}
+		);
+		wp_set_current_user( $this->create_user( 'editor' )->ID );
+		$editor = $known;
+		Sandbox::run( fn() => wp_set_current_user( $this->create_user( 'subscriber' )->ID ) );
+		self::assertSame( $editor, $known );
+	}
+
 	public function test_a_hook_that_is_running_goes_on_with_what_it_had(): void {
 		$heard = array();
 		add_action(

@@ -75,6 +75,36 @@ final class Ruling_Test extends Test_Case {
 		self::assertTrue( $this->ruling( 'show', array(), self::page() )->show );
 	}
 
+	public function test_who_decides_that_it_is_shown_leaves_nothing_of_that_to_the_browser(): void {
+		add_filter(
+			'tawk_integration_decision',
+			static function ( Decision $decision ): Decision {
+				$decision->show = true;
+				return $decision;
+			}
+		);
+		$phones   = array( 'type' => 'device', 'operator' => 'is', 'value' => array( 'phone' ) );
+		$decision = $this->ruling( 'show', array( array( 'conditions' => array( $phones ) ), array( 'action' => 'use_widget', 'conditions' => array( $phones ), 'widget' => '' ), array( 'action' => 'use_widget', 'widget' => 'de' ) ), self::page() );
+		self::assertTrue( $decision->show );
+		self::assertTrue( $decision->otherwise );
+		self::assertSame( array( 'use_widget' ), array_column( $decision->rules, 'action' ) );
+	}
+
+	public function test_a_decision_that_others_change_in_place_is_told_from_what_the_rules_said(): void {
+		$own      = Ruling::own( self::page(), false );
+		$settings = Settings::get();
+		$plain    = Ruling::by( $own, $settings, self::page(), new Conditions() );
+		add_filter(
+			'tawk_integration_decision',
+			static function ( Decision $decision ): Decision {
+				$decision->show = false;
+				return $decision;
+			}
+		);
+		self::assertFalse( Ruling::filtered( $plain, self::page() )->show );
+		self::assertTrue( $plain->show );
+	}
+
 	public function test_a_filter_that_returns_something_else_changes_nothing(): void {
 		add_filter( 'tawk_integration_decision', '__return_false' );
 		self::assertTrue( $this->ruling( 'show', array(), self::page() )->show );

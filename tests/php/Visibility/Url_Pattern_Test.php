@@ -47,41 +47,6 @@ final class Url_Pattern_Test extends TestCase {
 		self::assertFalse( Url_Pattern::matches( '*', '' ) );
 	}
 
-	/** @return array<string, array{ callable( int ): string, callable( int ): string }> */
-	public function long_ones(): array {
-		return array(
-			'letters'           => array( static fn( int $length ): string => '/' . str_repeat( 'a', $length ), static fn( int $length ): string => '/' . str_repeat( 'a', $length ) ),
-			'stars'             => array( static fn( int $length ): string => str_repeat( '/*', $length ), static fn( int $length ): string => str_repeat( '/a', $length ) ),
-			'stars and letters' => array( static fn( int $length ): string => str_repeat( '*/a/', $length ) . 'b', static fn( int $length ): string => str_repeat( '/a', 4 * $length ) ),
-			'slashes'           => array( static fn( int $length ): string => str_repeat( '/', $length ) . 'b', static fn( int $length ): string => str_repeat( '/', $length ) ),
-			'spaces'            => array( static fn( int $length ): string => str_repeat( ' ', $length ) . '/', static fn( int $length ): string => str_repeat( ' ', $length ) ),
-			'spaces inside'     => array( static fn( int $length ): string => '/a' . str_repeat( ' ', $length ) . 'b', static fn( int $length ): string => '/a' ),
-			'signs of a user'   => array( static fn( int $length ): string => 'http://' . str_repeat( '@', $length ), static fn( int $length ): string => str_repeat( '@', $length ) ),
-			'colons'            => array( static fn( int $length ): string => 'http://' . str_repeat( ':1', $length ), static fn( int $length ): string => str_repeat( ':1', $length ) ),
-		);
-	}
-
-	/**
-	 * @dataProvider long_ones
-	 * @param callable( int ): string $pattern
-	 * @param callable( int ): string $url
-	 */
-	public function test_time_grows_no_faster_than_the_text( callable $pattern, callable $url ): void {
-		$time = static function ( int $length ) use ( $pattern, $url ): int {
-			$shortest = PHP_INT_MAX;
-			for ( $run = 0; $run < 5; $run++ ) {
-				// A page of its own each time, so that none is remembered.
-				$page  = "https://example.com/$run" . $url( $length );
-				$start = hrtime( true );
-				Url_Pattern::matches( $pattern( $length ), $page );
-				$shortest = min( $shortest, hrtime( true ) - $start );
-			}
-			return (int) $shortest;
-		};
-		// A square would take 400 times as long; a hundredth of a second is below what a busy machine disturbs.
-		self::assertLessThan( max( 10000000, 80 * $time( 2000 ) ), $time( 40000 ) );
-	}
-
 	public function test_without_mbstring_only_letters_beyond_a_to_z_keep_their_case(): void {
 		self::assertSame( 'shop/İÜ', Letter_Case::fold_ascii( 'SHOP/İÜ' ) );
 	}

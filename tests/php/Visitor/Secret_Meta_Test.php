@@ -39,6 +39,17 @@ final class Secret_Meta_Test extends TestCase {
 			'myApiKey',
 			'stripe-secret-key',
 			'_wcs_otp',
+			'billing_apikey',
+			'someAPIKey',
+			'authkey',
+			'user_pass',
+			'card_pin',
+			'security_answer',
+			'credentials',
+			'_jetpack_oauth',
+			'license_key',
+			'user_activation_hash',
+			'my_bearer',
 		);
 		foreach ( $keys as $key ) {
 			yield $key => array( $key );
@@ -52,7 +63,7 @@ final class Secret_Meta_Test extends TestCase {
 
 	/** @return iterable<string, array{ string }> */
 	public function ordinary(): iterable {
-		foreach ( array( 'nickname', 'first_name', 'locale', 'billing_country', 'membership_level', 'plan', 'customer_level', 'keynote', 'secretary', 'laptop', 'tokenized', 'key_account', 'season_pass', 'sessional', 'new_email_wanted', '_money_spent', 'wc_last_active' ) as $key ) {
+		foreach ( array( 'nickname', 'first_name', 'locale', 'billing_country', 'membership_level', 'plan', 'customer_level', 'keynote', 'secretary', 'laptop', 'tokenized', 'key_account', 'season_pass', 'pinterest', 'USAState', 'sessional', 'new_email_wanted', '_money_spent', 'wc_last_active' ) as $key ) {
 			yield $key => array( $key );
 		}
 	}

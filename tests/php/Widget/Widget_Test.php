@@ -50,6 +50,24 @@ final class Widget_Test extends Test_Case {
 		self::assertSame( 1, substr_count( $html, Widget::CONFIG_ID ) );
 	}
 
+	public function test_the_shortcode_beats_the_rules_on_its_own_page_and_on_no_page_that_lists_it(): void {
+		$this->rules( array( self::rule( 'hide', array() ) ) );
+		$post   = $this->create_post( array( 'post_content' => '[tawkto]' ) );
+		$widget = static function () use ( $post ): string {
+			$widget = new Widget();
+			add_shortcode( 'tawkto', array( $widget, 'ask_for_chat' ) );
+			$GLOBALS['post'] = get_post( $post );
+			do_shortcode( '[tawkto]' );
+			ob_start();
+			$widget->print();
+			return (string) ob_get_clean();
+		};
+		$this->go_to( home_url( '/' ) );
+		self::assertSame( '', $widget() );
+		$this->go_to( (string) get_permalink( $post ) );
+		self::assertStringContainsString( Widget::CONFIG_ID, $widget() );
+	}
+
 	/** @return array<string, array{ array<string, mixed> }> */
 	public function reasons_for_silence(): array {
 		return array(
