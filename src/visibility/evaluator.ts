@@ -32,7 +32,7 @@ const STATUSES: AgentStatus[] = [ 'online', 'away', 'offline' ];
 
 /** Decides, as things are in the browser at this moment. */
 function decide( visibility: Visibility, [ visits, pages ]: Counts ): Answer {
-	let status = window.Tawk_API?.getStatus?.();
+	let status: AgentStatus | undefined;
 	let isOpen = false;
 	let cookies: string | undefined;
 	const visit: Visit = {
@@ -51,7 +51,10 @@ function decide( visibility: Visibility, [ visits, pages ]: Counts ): Answer {
 			return ( cookies ??= document.cookie );
 		},
 		get status() {
-			isOpen ||= ! status;
+			// Before tawk.to has loaded, or where that name is somebody else's, this throws: nobody knows.
+			isOpen = true;
+			status ??= window.Tawk_API!.getStatus!();
+			isOpen = ! status;
 			return status;
 		},
 	};

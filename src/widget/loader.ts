@@ -26,7 +26,13 @@ async function visit( config: Config, chat: Chat, nonce: string ) {
 }
 
 async function load( config: Config, chat: Chat, nonce: string ) {
-	const script = embed( config, nonce );
+	let script;
+	try {
+		script = embed( config, nonce );
+	} catch {
+		// A policy against tawk.to: the page works without the chat.
+		return chat.reached( 'blocked_by_policy' );
+	}
 	if ( script ) {
 		chat.embedded();
 		watch( script, config.embed_url, chat.reached );
@@ -45,6 +51,6 @@ const config = readConfig( element );
 if ( element && config ) {
 	const chat = chatOf( element );
 	const nonce = ( document.currentScript as HTMLScriptElement | null )?.nonce ?? '';
-	// A policy against tawk.to: the page works without the chat, and the console stays quiet.
-	visit( config, chat, nonce ).catch( () => chat.reached( 'blocked_by_policy' ) );
+	// Whatever fails, the page works without the chat, and the console stays quiet; the last state stands.
+	visit( config, chat, nonce ).catch( () => {} );
 }

@@ -20,10 +20,14 @@ const OCCASIONS = [ 'resize', 'pageshow', 'visibilitychange', 'tawkLoad', 'tawkS
  *
  * @param visibility
  * @param decided    Told each answer, also the same one again; for the first time before this resolves.
- * @return false where the script that decides is not there, and some rule might hide the chat.
+ * @return false where the script that decides is not there or fails, and some rule might hide the chat.
  */
 export async function follow( visibility: Visibility, decided: ( answer: Answer ) => void ): Promise< boolean > {
-	const evaluator = () => window.tawkIntegration?.decide;
+	const evaluator = () => {
+		const decide = window.tawkIntegration?.decide;
+		// Elements of the page may bear both names.
+		return typeof decide === 'function' && decide;
+	};
 	if ( ! evaluator() ) {
 		// An optimiser may have put it behind us.
 		await loaded();
@@ -39,12 +43,17 @@ export async function follow( visibility: Visibility, decided: ( answer: Answer 
 		clearTimeout( timer );
 		// No hour of a rule begins between two minutes. A tab that slept is asked when it comes to the front.
 		timer = setTimeout( again, MINUTE - ( Date.now() % MINUTE ) );
-		decided( decide( visibility, counts ) );
+		try {
+			decided( decide( visibility, counts ) );
+			return true;
+		} catch {
+			// Somebody else's Tawk_API may throw whatever is called: the last answer stands.
+			return false;
+		}
 	};
 	OCCASIONS.forEach( ( type ) => addEventListener( type, again ) );
 	window.navigation?.addEventListener( 'navigatesuccess', again );
-	again();
-	return true;
+	return again();
 }
 
 /**

@@ -5,7 +5,8 @@
 export function seen( page: Document ): Promise< void > {
 	return new Promise( ( resolve ) => {
 		const check = () => {
-			if ( page.visibilityState === 'visible' ) {
+			// Not "is visible": it may be an element of the page whose id is that name.
+			if ( page.visibilityState !== 'hidden' ) {
 				page.removeEventListener( 'visibilitychange', check );
 				resolve();
 			}

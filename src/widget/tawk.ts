@@ -24,20 +24,23 @@ declare global {
 	}
 }
 
+/**
+ * Whether a global is there that a script has made. Elements of the page are found under their ids as well: one by
+ * itself, several as a collection.
+ */
+function isMade< Value >( value: Value ): value is NonNullable< Value > {
+	return !! value && ! ( value instanceof Element || value instanceof HTMLCollection );
+}
+
 /** tawk.to's object: created where it is missing, never replaced, so that other scripts' settings survive. */
 export function tawk(): TawkApi {
-	if ( ! window.Tawk_API || window.Tawk_API instanceof Element ) {
-		window.Tawk_API = {};
-	}
-	return window.Tawk_API;
+	return isMade( window.Tawk_API ) ? window.Tawk_API : ( window.Tawk_API = {} );
 }
 
 /** Whether some script, ours or another's, has already asked for a widget on this page. */
 export function isRequested( embedUrl: string ): boolean {
 	const selector = [ embedUrl, 'https://embed.tawk.to' ].map( ( url ) => `script[src^="${ url }/"]` ).join();
-	// An element with that id is no widget: it only bears its name.
-	const isRunning = !! window.$_Tawk && ! ( window.$_Tawk instanceof Element );
-	return isRunning || !! document.querySelector( selector );
+	return isMade( window.$_Tawk ) || !! document.querySelector( selector );
 }
 
 /** Resolves with the API once the widget has loaded; a listener that comes late is not told, hence the flag. */

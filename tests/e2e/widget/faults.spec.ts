@@ -1,6 +1,7 @@
 /** tawk.to down, slow or broken, a policy against it: the page works, and nothing of ours complains. */
 import type { Page } from '@playwright/test';
 import type { FaultSpec } from '../../simulator/faults';
+import { condition, expectShown, follow, rule } from '../visibility/story';
 import { askedFor, expect, test } from '../wordpress';
 
 /** What the browser itself says of a request that failed or a script that is broken; none of it is ours. */
@@ -87,4 +88,58 @@ test( 'Trusted Types let our script through and no other address', async ( { pag
 	await page.goto( '/' );
 	await expect.poll( () => askedFor( simulator ).length ).toBeGreaterThan( 0 );
 	expect( reports.filter( ( text ) => text.includes( 'build/widget' ) ) ).toEqual( [] );
+} );
+
+test( 'what an author writes into a post stops no chat, whatever names it bears', async ( {
+	page,
+	site,
+	simulator,
+	connect,
+} ) => {
+	const twice = ( id: string, name: string ) => `<a id="${ id }"></a><a id="${ id }" name="${ name }">x</a>`;
+	const content = [
+		'<p id="$_Tawk"></p><p id="$_Tawk"></p>',
+		twice( 'Tawk_API', 'getStatus' ),
+		twice( 'tawkIntegration', 'decide' ),
+	].join( '' );
+	const id = await site.wp(
+		...[ 'post', 'create', '--porcelain', '--user=author', '--post_status=publish' ],
+		...[ '--post_title=Clobbered', `--post_content=${ content }` ]
+	);
+	await connect(
+		follow(
+			'hide',
+			rule( 'hide', condition( 'agent_status', [ 'offline' ] ) ),
+			rule( 'show', condition( 'device', [ 'desktop' ] ) )
+		)
+	);
+	await page.setViewportSize( { width: 1280, height: 800 } );
+	// An optimiser puts the script that decides behind the loader, to the end of the page.
+	await page.route( `/?p=${ id }`, async ( route ) => {
+		const response = await route.fetch( { maxRedirects: 5 } );
+		const decides = /<script[^>]*visibility\/evaluator[^>]*><\/script>/;
+		const html = await response.text();
+		const [ script ] = decides.exec( html ) ?? [ '' ];
+		const body = html.replace( script, '' ).replace( '</body>', () => `${ script }</body>` );
+		await route.fulfill( { response, body } );
+	} );
+	await page.goto( `/?p=${ id }` );
+	expect( await page.locator( '[id="$_Tawk"], #Tawk_API, #tawkIntegration' ).count() ).toBe( 6 );
+	await expect( page.locator( 'script[src*="widget/loader"] ~ script[src*="visibility/evaluator"]' ) ).toBeAttached();
+	await expectShown( page );
+	expect( askedFor( simulator, 'loader' ) ).toHaveLength( 1 );
+	await site.wp( 'post', 'delete', id, '--force' );
+} );
+
+test( 'a foreign Tawk_API that throws stops no chat and breaks nothing', async ( { page, simulator, connect } ) => {
+	await connect( follow( 'show', rule( 'hide', condition( 'agent_status', [ 'offline' ] ) ) ) );
+	await page.addInitScript( () => {
+		const getStatus = () => {
+			throw new Error( 'not ready' );
+		};
+		Object.assign( window, { Tawk_API: { getStatus } } );
+	} );
+	await page.goto( '/' );
+	await expect.poll( () => askedFor( simulator, 'loader' ).length ).toBe( 1 );
+	await expectShown( page );
 } );

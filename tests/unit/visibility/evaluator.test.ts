@@ -72,6 +72,22 @@ describe( 'rules that ask for the agents', () => {
 		expect( decide( visibility ) ).toMatchObject( { show: false, rule: false } );
 	} );
 
+	it.each( [
+		[
+			'throws',
+			{
+				getStatus: () => {
+					throw new Error( 'not ready' );
+				},
+			},
+		],
+		[ 'is an element that bears that name', { getStatus: document.createElement( 'a' ) } ],
+	] )( 'decide nothing where what should know it %s', ( _, api ) => {
+		Object.assign( window, { Tawk_API: api } );
+		expect( decide( { default: 'show', rules: [ hide( agents( 'offline' ) ) ] } ).show ).toBeNull();
+		expect( decide( { default: 'show', rules: [ hide( language( 'xx' ) ) ] } ).show ).toBe( true );
+	} );
+
 	it( 'are not waited for where the answer is the same in any case', () => {
 		expect( decide( { default: 'show', rules: [ hide( agents( 'online' ), language( 'xx' ) ) ] } ).show ).toBe(
 			true

@@ -72,6 +72,15 @@ describe( 'embedding the widget', () => {
 		expect( window.Tawk_API ).toEqual( { visitor: { name: 'Ada' } } );
 	} );
 
+	it.each( [ '$_Tawk', 'Tawk_API' ] )( 'is not kept from it by two elements with the id %s', ( id ) => {
+		const element = `<a id="${ id }"></a>`;
+		document.body.innerHTML = `${ element }<a id="${ id }" name="visitor"></a>`;
+		Object.assign( window, { [ id ]: document.getElementsByTagName( 'a' ) } );
+		expect( embed( { ...config, api: { visitor: { name: 'Ada' } } }, '' ) ).not.toBeNull();
+		expect( scripts() ).toHaveLength( 1 );
+		expect( window.Tawk_API ).toEqual( { visitor: { name: 'Ada' } } );
+	} );
+
 	it.each( [
 		[ 'an embed host that is a script', { embed_url: 'javascript:alert(1)//' } ],
 		[ 'a property id of the wrong form', { property_id: 'evil' } ],

@@ -61,6 +61,24 @@ describe( 'what the browser decides', () => {
 		expect( decided ).toHaveBeenCalledTimes( 1 );
 	} );
 
+	it( 'says nothing where that fails, and is decided again', async () => {
+		await follow( visibility, decided );
+		decided.mockClear();
+		decided.mockImplementationOnce( () => {
+			throw new Error( 'a foreign Tawk_API' );
+		} );
+		expect( () => jest.advanceTimersByTime( 30_000 ) ).not.toThrow();
+		jest.advanceTimersByTime( 60_000 );
+		expect( decided ).toHaveBeenCalledTimes( 2 );
+	} );
+
+	it( 'keeps the chat away where it fails at once', async () => {
+		decide.mockImplementationOnce( () => {
+			throw new Error( 'broken' );
+		} );
+		await expect( follow( visibility, decided ) ).resolves.toBe( false );
+	} );
+
 	it( 'counts as the first page of the first visit where nothing can be counted', async () => {
 		await follow( { ...visibility, counts: 'https://gone.example/counts.js' }, decided );
 		expect( decide ).toHaveBeenCalledWith( expect.anything(), [ 1, 1, expect.any( Number ) ] );
@@ -68,7 +86,7 @@ describe( 'what the browser decides', () => {
 } );
 
 describe( 'where the script that decides is missing', () => {
-	it.each( [ undefined, document.createElement( 'a' ) ] )(
+	it.each( [ undefined, document.createElement( 'a' ), { decide: document.createElement( 'a' ) } ] )(
 		'the chat stays away if a rule might hide it (%s)',
 		async ( found ) => {
 			Object.assign( window, { tawkIntegration: found } );
@@ -82,13 +100,19 @@ describe( 'where the script that decides is missing', () => {
 		await expect( follow( { default: 'show', rules: [] }, decided ) ).resolves.toBe( true );
 	} );
 
-	it( 'it is awaited until the page has loaded: an optimiser may run it late', async () => {
-		delete window.tawkIntegration;
-		jest.spyOn( document, 'readyState', 'get' ).mockReturnValue( 'interactive' );
-		const done = follow( visibility, decided );
-		window.tawkIntegration = { decide };
-		dispatchEvent( new Event( 'load' ) );
-		await expect( done ).resolves.toBe( true );
-		expect( decided ).toHaveBeenCalledTimes( 1 );
-	} );
+	it.each( [
+		[ 'nothing', undefined ],
+		[ 'two elements that bear its name', { decide: document.createElement( 'a' ) } ],
+	] )(
+		'it is awaited until the page has loaded, though %s be there: an optimiser may run it late',
+		async ( _, found ) => {
+			Object.assign( window, { tawkIntegration: found } );
+			jest.spyOn( document, 'readyState', 'get' ).mockReturnValue( 'interactive' );
+			const done = follow( visibility, decided );
+			window.tawkIntegration = { decide };
+			dispatchEvent( new Event( 'load' ) );
+			await expect( done ).resolves.toBe( true );
+			expect( decided ).toHaveBeenCalledTimes( 1 );
+		}
+	);
 } );

@@ -1,11 +1,16 @@
 import { seen } from '../../../src/widget/seen';
 
-let state: DocumentVisibilityState = 'visible';
+let state: DocumentVisibilityState | HTMLElement = 'visible';
 Object.defineProperty( document, 'visibilityState', { get: () => state } );
 
 describe( 'a page', () => {
 	it( 'that somebody looks at is seen at once', async () => {
 		state = 'visible';
+		await expect( seen( document ) ).resolves.toBeUndefined();
+	} );
+
+	it( 'is seen whose state an element of the page hides by its id', async () => {
+		state = document.createElement( 'object' );
 		await expect( seen( document ) ).resolves.toBeUndefined();
 	} );
 

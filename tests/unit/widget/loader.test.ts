@@ -1,0 +1,52 @@
+import type { Config } from '../../../src/widget/config';
+import { forgetListeners } from './listeners';
+
+forgetListeners();
+
+const CONFIG = {
+	revision: 1,
+	embed_url: 'https://embed.tawk.to',
+	property_id: '5f1e9c8a0b2d4c6e8f013579',
+	widget_id: 'default',
+	loading: { strategy: 'immediate' },
+};
+
+/** Runs the loader on a page with that configuration; returns what it says of the chat when all has been done. */
+async function stateWith( config: Partial< Config > | { loading: object } ): Promise< string | undefined > {
+	document.body.innerHTML = '<script id="tawk-integration-config" type="application/json"></script>';
+	const element = document.querySelector( 'script' )!;
+	element.textContent = JSON.stringify( { ...CONFIG, ...config } );
+	jest.isolateModules( () => {
+		jest.requireActual( '../../../src/widget/loader' );
+	} );
+	await new Promise( ( resolve ) => setTimeout( resolve ) );
+	return element.dataset.state;
+}
+
+beforeEach( () => {
+	document.head.innerHTML = '';
+	Object.defineProperty( document, 'visibilityState', { value: 'visible', configurable: true } );
+	delete window.Tawk_API;
+} );
+
+afterEach( () => {
+	Reflect.deleteProperty( window, 'trustedTypes' );
+} );
+
+describe( 'the state of a chat', () => {
+	it( 'is that it loads, once its script is inserted', async () => {
+		await expect( stateWith( {} ) ).resolves.toBe( 'loading' );
+	} );
+
+	it( 'is that a policy blocks it where one forbids the script', async () => {
+		const createPolicy = () => {
+			throw new TypeError( 'refused' );
+		};
+		Object.assign( window, { trustedTypes: { createPolicy } } );
+		await expect( stateWith( {} ) ).resolves.toBe( 'blocked_by_policy' );
+	} );
+
+	it( 'blames no policy for what else fails', async () => {
+		await expect( stateWith( { loading: { strategy: 'unheard of' } } ) ).resolves.toBe( 'waiting' );
+	} );
+} );
