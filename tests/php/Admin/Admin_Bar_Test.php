@@ -44,6 +44,20 @@ final class Admin_Bar_Test extends Test_Case {
 		self::assertSame( array( '', 'reason', 'hide', 'show', 'inherit' ), array_keys( $this->nodes() ) );
 	}
 
+	public function test_the_choices_are_there_where_core_has_no_route_for_the_post_and_not_where_it_has_no_setting(): void {
+		register_post_type( 'ti_routeless', array( 'public' => true, 'show_in_rest' => false ) );
+		$post = $this->create_post( array( 'post_type' => 'ti_routeless' ) );
+		$this->visit( "/?post_type=ti_routeless&p=$post", 'editor' );
+		self::assertSame( array( '', 'reason', 'hide', 'show', 'inherit' ), array_keys( $this->nodes() ) );
+		self::assertArrayHasKey( 'post', $this->boot() );
+		unregister_post_type( 'ti_routeless' );
+
+		$file = $this->create_post( array( 'post_type' => 'attachment', 'post_status' => 'inherit' ) );
+		$this->visit( "/?attachment_id=$file", 'editor' );
+		self::assertSame( array( '', 'reason' ), array_keys( $this->nodes() ) );
+		self::assertArrayNotHasKey( 'post', $this->boot() );
+	}
+
 	/** @return array<string, array{ string }> */
 	public function others(): array {
 		return array(
@@ -85,7 +99,7 @@ final class Admin_Bar_Test extends Test_Case {
 		self::assertIsArray( $boot['states'] );
 		self::assertSame( array(), array_diff( array_column( Causes::all(), 'name' ), array_keys( $boot['states'] ) ) );
 		self::assertIsArray( $boot['post'] );
-		self::assertSame( rest_url( "wp/v2/posts/$post" ), $boot['post']['url'] );
+		self::assertSame( rest_url( "tawk-integration/v1/page-settings/$post" ), $boot['post']['url'] );
 		self::assertSame( 'inherit', ( (array) $boot['post']['own'] )['visibility'] );
 	}
 
