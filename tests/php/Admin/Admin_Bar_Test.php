@@ -8,7 +8,10 @@ use Tawk_Integration\Page\Page_Settings;
 use Tawk_Integration\Settings\Settings;
 use Tawk_Integration\Status\Causes;
 use Tawk_Integration\Tests\Test_Case;
+use Tawk_Integration\Tests\Visibility\Broken_Condition;
 use WP_Admin_Bar;
+
+require_once dirname( __DIR__ ) . '/Visibility/Broken_Condition.php';
 
 final class Admin_Bar_Test extends Test_Case {
 
@@ -107,6 +110,23 @@ final class Admin_Bar_Test extends Test_Case {
 		$this->save( array( 'visibility' => array( 'rules' => array( array( 'id' => 'q', 'name' => 'A secret plan', 'action' => 'hide' ) ) ) ) );
 		$this->visit( '/?p=' . $this->create_post(), 'editor' );
 		self::assertStringNotContainsString( 'A secret plan', (string) wp_json_encode( $this->boot() ) );
+	}
+
+	/** @dataProvider broken_methods */
+	public function test_a_condition_of_another_plugin_that_fails_does_not_take_the_site_down( string $method, bool $enabled ): void {
+		add_filter( 'tawk_integration_conditions', static fn( array $list ): array => $list + array( 'broken' => Broken_Condition::asked( $method ) ) );
+		$asks = array( array( 'type' => 'broken', 'operator' => 'is', 'value' => true ) );
+		$this->save( array( 'visibility' => array( 'rules' => array( array( 'id' => 'b', 'enabled' => $enabled, 'conditions' => $asks, 'action' => 'show' ) ) ) ) );
+		$this->visit( '/?p=' . $this->create_post(), 'administrator' );
+		self::assertNull( $this->boot()['server'] );
+	}
+
+	/** @return iterable<string, array{ string, bool }> */
+	public function broken_methods(): iterable {
+		foreach ( array( 'label', 'scope', 'available', 'holds', 'schema' ) as $method ) {
+			yield $method => array( $method, true );
+			yield "$method, switched off" => array( $method, false );
+		}
 	}
 
 	public function test_nothing_is_said_by_the_server_where_it_shows_the_chat(): void {
