@@ -11,6 +11,7 @@ use Tawk_Integration\Admin\Settings_Page;
 use Tawk_Integration\CLI\Command;
 use Tawk_Integration\Page\Page_Settings;
 use Tawk_Integration\Page\Page_Settings_Field;
+use Tawk_Integration\Page\Page_Settings_Route;
 use Tawk_Integration\Page\Translations;
 use Tawk_Integration\Settings\Importer;
 use Tawk_Integration\Settings\Rest;
@@ -59,6 +60,7 @@ final class Plugin {
 		add_action( 'rest_api_init', array( Status_Route::class, 'register' ) );
 		add_action( 'rest_api_init', array( Page_Caches_Route::class, 'register' ) );
 		add_action( 'rest_api_init', array( Explain_Route::class, 'register' ) );
+		add_action( 'rest_api_init', array( Page_Settings_Route::class, 'register' ) );
 
 		// The chat on the site.
 		add_action( 'init', array( $widget, 'add_shortcode' ), 20 );

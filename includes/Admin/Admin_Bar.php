@@ -5,6 +5,7 @@ namespace Tawk_Integration\Admin;
 
 use Tawk_Integration\Page\Page;
 use Tawk_Integration\Page\Page_Settings;
+use Tawk_Integration\Page\Page_Settings_Route;
 use Tawk_Integration\Plugin;
 use Tawk_Integration\Settings\Settings;
 use Tawk_Integration\Status\Causes;
@@ -34,7 +35,7 @@ final class Admin_Bar {
 		$why = Plugin::may_manage() ? self::why_url( $page ) : '';
 		self::item( $bar, '', '<span class="ab-icon" aria-hidden="true"></span><span class="ab-label">' . esc_html__( 'Chat', 'tawk-integration' ) . '</span>', $why );
 		self::item( $bar, 'reason', '', '' );
-		if ( '' !== self::route( $page ) ) {
+		if ( Page_Settings_Route::may_change( $page->post_id ) ) {
 			$own = Page_Settings::of( $page->post_id )['visibility'];
 			self::item( $bar, 'hide', esc_html__( 'Never here', 'tawk-integration' ), '#', 'hide' === $own );
 			self::item( $bar, 'show', esc_html__( 'Always here', 'tawk-integration' ), '#', 'show' === $own );
@@ -50,6 +51,8 @@ final class Admin_Bar {
 		if ( null === $page ) {
 			return;
 		}
+		// It carries this person's nonce, and what only this person may read.
+		Widget::keep_out_of_page_caches();
 		$options = array(
 			'strategy'  => 'defer',
 			'in_footer' => true,
@@ -68,7 +71,6 @@ final class Admin_Bar {
 		$explained = Explanation::now( Settings::get(), $page );
 		// The name of a line is the owner's business.
 		$cause = Plugin::may_manage() ? Causes::of( $explained ) : Causes::named( $explained['cause'] );
-		$route = self::route( $page );
 		$boot  = array(
 			'states' => self::states(),
 			'server' => null === $cause ? null : array( 'name' => $cause['name'], 'sentence' => $cause['sentence'] ), // phpcs:ignore WordPress.Arrays.ArrayDeclarationSpacing.AssociativeArrayFound
@@ -77,9 +79,9 @@ final class Admin_Bar {
 				'failed' => __( 'This could not be saved. Reload the page and try again; you may have to log in.', 'tawk-integration' ),
 			),
 		);
-		if ( '' !== $route ) {
+		if ( Page_Settings_Route::may_change( $page->post_id ) ) {
 			$boot['post'] = array(
-				'url'   => rest_url( $route ),
+				'url'   => Page_Settings_Route::url( $page->post_id ),
 				'nonce' => wp_create_nonce( 'wp_rest' ),
 				'own'   => Page_Settings::of( $page->post_id ),
 			);
@@ -95,11 +97,6 @@ final class Admin_Bar {
 
 	private static function may_edit( Page $page ): bool {
 		return 0 !== $page->post_id && current_user_can( 'edit_post', $page->post_id );
-	}
-
-	/** Where the post's own setting is stored over REST, '' where it is not or not by this person. */
-	private static function route( Page $page ): string {
-		return self::may_edit( $page ) && 'attachment' !== get_post_type( $page->post_id ) ? rest_get_route_for_post( $page->post_id ) : '';
 	}
 
 	/** Leads to *Check a page*, which answers at once. */

@@ -7,7 +7,6 @@ use Tawk_Integration\Settings\Schema_File;
 use Tawk_Integration\Visibility\Added_Condition;
 use Tawk_Integration\Visibility\Added_Schema;
 use Tawk_Integration\Visibility\Conditions;
-use Throwable;
 use WP_Post_Type;
 use WP_Taxonomy;
 
@@ -22,26 +21,25 @@ final class Rule_Builder {
 
 	/**
 	 * Every kind of condition, in the order in which it is offered (type `ConditionKind` in src/settings/boot.ts).
-	 * One of another plugin that fails is left out: the screen has to open.
+	 * One of another plugin without a usable schema, or
+	 * that fails to say who decides it, is left out.
 	 *
 	 * @return list<array{ type: string, label: string, scope: string, available: bool, schema: array<mixed> }>
 	 */
 	public static function conditions(): array {
-		$kinds = array();
-		foreach ( ( new Conditions() )->all() as $type => $condition ) {
-			try {
-				$schema = $condition instanceof Added_Condition ? Added_Schema::of( $condition ) : Schema_File::definition( "condition_$type" );
-				if ( null !== $schema ) {
-					$kinds[] = array(
-						'type'      => $type,
-						'label'     => $condition->label(),
-						'scope'     => $condition->scope(),
-						'available' => $condition->available(),
-						'schema'    => $schema,
-					);
-				}
-			} catch ( Throwable $failure ) {
-				continue;
+		$conditions = new Conditions();
+		$kinds      = array();
+		foreach ( $conditions->all() as $type => $condition ) {
+			$schema = $condition instanceof Added_Condition ? Added_Schema::of( $condition ) : Schema_File::definition( "condition_$type" );
+			$scope  = $conditions->scope( $type );
+			if ( null !== $schema && '' !== $scope ) {
+				$kinds[] = array(
+					'type'      => $type,
+					'label'     => $conditions->label( $type ),
+					'scope'     => $scope,
+					'available' => $conditions->available( $type ),
+					'schema'    => $schema,
+				);
 			}
 		}
 		return $kinds;

@@ -11,7 +11,9 @@ use Tawk_Integration\Settings\Secret;
 use Tawk_Integration\Settings\Settings;
 use Tawk_Integration\Status\Causes;
 use Tawk_Integration\Status\Page_Caches;
+use Tawk_Integration\Visibility\Conditions;
 use Tawk_Integration\Visibility\Explanation;
+use Tawk_Integration\Visibility\Rule_Warnings;
 use Tawk_Integration\Widget\Availability;
 use WP_CLI;
 
@@ -77,7 +79,7 @@ final class Command {
 			return;
 		}
 		if ( 'json' === ( $options['format'] ?? 'table' ) ) {
-			WP_CLI::line( (string) wp_json_encode( array( 'unknown' => $answer['unknown'] ) + $answer['explained'], JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE ) );
+			self::print_json( array( 'unknown' => $answer['unknown'] ) + $answer['explained'] );
 			return;
 		}
 		WP_CLI::line( Explained_Text::verdict( $answer['explained'] ) );
@@ -114,10 +116,10 @@ final class Command {
 			'widget'      => Settings::is_connected( $settings ) ? "{$settings['property_id']}/{$settings['widget_id']}" : '',
 			'key_source'  => Settings::is_connected( $settings ) ? $secret->state( $settings['property_id'] )['source'] : '',
 			'page_caches' => Page_Caches::present(),
-			'warnings'    => Causes::warnings( $secret, $settings['property_id'], Settings::stored_errors() ),
+			'warnings'    => Causes::warnings( $secret, $settings['property_id'], Settings::stored_errors(), Rule_Warnings::of( $settings, new Conditions() ) ),
 		);
 		if ( 'json' === ( $options['format'] ?? 'table' ) ) {
-			WP_CLI::line( (string) wp_json_encode( $facts, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE ) );
+			self::print_json( $facts );
 			return;
 		}
 		WP_CLI::line( null === $cause ? __( 'On: the server shows the chat where your lines allow it.', 'tawk-integration' ) : $cause['sentence'] );
@@ -127,6 +129,12 @@ final class Command {
 		WP_CLI::line( sprintf( __( 'Secure Mode key: %s', 'tawk-integration' ), '' === $facts['key_source'] ? '–' : $facts['key_source'] ) );
 		/* translators: %s: names of page cache plugins. */
 		WP_CLI::line( sprintf( __( 'Page caches: %s', 'tawk-integration' ), array() === $facts['page_caches'] ? '–' : implode( ', ', $facts['page_caches'] ) ) );
-		array_map( array( WP_CLI::class, 'warning' ), $facts['warnings'] );
+		array_map( array( WP_CLI::class, 'warning' ), array_map( array( Plain_Text::class, 'of' ), $facts['warnings'] ) );
+	}
+
+	/** @param array<string, mixed> $answer */
+	private static function print_json( array $answer ): void {
+		// JSON escapes the first 32 control characters alone.
+		WP_CLI::line( Plain_Text::of( (string) wp_json_encode( $answer, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE ) ) );
 	}
 }

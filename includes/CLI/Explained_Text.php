@@ -24,7 +24,7 @@ final class Explained_Text {
 	public static function verdict( array $explained ): string {
 		$cause = Causes::of( $explained );
 		if ( null !== $cause ) {
-			return $cause['sentence'];
+			return Plain_Text::of( $cause['sentence'] );
 		}
 		if ( 'depends' === $explained['verdict'] ) {
 			return __( 'Depends on the browser.', 'tawk-integration' );
@@ -54,7 +54,7 @@ final class Explained_Text {
 			$action = 'use_widget' === $rule['action'] ? "use_widget {$rule['widget']}" : $rule['action'];
 			$rows[] = array(
 				'line'    => (string) $rule['line'],
-				'what'    => trim( "$action {$rule['name']}" ),
+				'what'    => Plain_Text::of( trim( "$action {$rule['name']}" ) ),
 				'outcome' => self::outcome( $rule['outcome'] ),
 			);
 			foreach ( $rule['conditions'] as $condition ) {
@@ -77,7 +77,7 @@ final class Explained_Text {
 		$text  = is_array( $value ) && $value === array_values( $value )
 			? implode( ', ', array_filter( $value, 'is_scalar' ) )
 			: (string) wp_json_encode( $value, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE );
-		return "  {$condition['type']} {$condition['operator']} $text";
+		return Plain_Text::of( "  {$condition['type']} {$condition['operator']} $text" );
 	}
 
 	private static function outcome( string $outcome ): string {
@@ -89,6 +89,8 @@ final class Explained_Text {
 			case 'depends':
 			case 'browser':
 				return __( 'depends on the browser', 'tawk-integration' );
+			case 'not_asked':
+				return __( 'not asked', 'tawk-integration' );
 			case 'off':
 				return __( 'switched off', 'tawk-integration' );
 			case 'not_reached':

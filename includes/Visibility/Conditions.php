@@ -78,6 +78,21 @@ final class Conditions {
 		return $all;
 	}
 
+	/** What people call a type: the type itself where nobody knows it or its plugin fails. */
+	public function label( string $type ): string {
+		return $this->ask( $type, static fn( Condition $kind ): string => $kind->label(), $type );
+	}
+
+	/** @return string Who decides a type, as `Condition` names them; '' where nobody knows it or its plugin fails. */
+	public function scope( string $type ): string {
+		return $this->ask( $type, static fn( Condition $kind ): string => $kind->scope(), '' );
+	}
+
+	/** Whether what a type asks for is there. */
+	public function available( string $type ): bool {
+		return $this->ask( $type, static fn( Condition $kind ): bool => $kind->available(), false );
+	}
+
 	/**
 	 * Whether a condition holds on a page, its operator counted in. What cannot be evaluated does not hold,
 	 * whichever the operator.
@@ -146,6 +161,23 @@ final class Conditions {
 			}
 		}
 		return $definitions;
+	}
+
+	/**
+	 * Whatever another plugin's condition does, nothing breaks.
+	 *
+	 * @template Answer
+	 * @param callable( Condition ): Answer $question
+	 * @param Answer                        $otherwise
+	 * @return Answer
+	 */
+	private function ask( string $type, callable $question, $otherwise ) {
+		$kind = $this->get( $type );
+		try {
+			return null === $kind ? $otherwise : $question( $kind );
+		} catch ( Throwable $failure ) {
+			return $otherwise;
+		}
 	}
 
 	private function make( string $type ): ?Condition {

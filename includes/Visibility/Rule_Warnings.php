@@ -4,7 +4,6 @@ declare( strict_types=1 );
 namespace Tawk_Integration\Visibility;
 
 use Tawk_Integration\Settings\Settings;
-use Throwable;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -51,13 +50,8 @@ final class Rule_Warnings {
 	private static function missing( array $rule, Conditions $conditions ): array {
 		$missing = array();
 		foreach ( $rule['conditions'] as $condition ) {
-			$kind = $conditions->get( $condition['type'] );
-			try {
-				if ( null === $kind || ! $kind->available() ) {
-					$missing[] = null === $kind ? $condition['type'] : $kind->label();
-				}
-			} catch ( Throwable $failure ) {
-				$missing[] = $condition['type'];
+			if ( ! $conditions->available( $condition['type'] ) ) {
+				$missing[] = $conditions->label( $condition['type'] );
 			}
 		}
 		return array_values( array_unique( $missing ) );

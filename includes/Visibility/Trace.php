@@ -16,7 +16,7 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-import-type Values from \Tawk_Integration\Settings\Settings
  * @phpstan-type Traced_Condition array{
  *     type: string, operator: string, value: mixed, label: string, scope: string,
- *     outcome: 'holds'|'does_not_hold'|'browser'|'cannot_be_evaluated', reason: string
+ *     outcome: 'holds'|'does_not_hold'|'browser'|'cannot_be_evaluated'|'not_asked', reason: string
  * }
  * @phpstan-type Traced_Rule array{
  *     line: int, id: string, name: string, action: 'show'|'hide'|'use_widget', widget: string,
@@ -41,8 +41,8 @@ final class Trace {
 		$traced  = array();
 		foreach ( $settings['visibility']['rules'] as $rule ) {
 			$group = (int) ( 'use_widget' === $rule['action'] );
-			$asked = array_map( static fn( array $condition ): array => self::condition( $condition, $page, $conditions ), $rule['conditions'] );
 			$bar   = $rule['enabled'] ? Ruling::obstacle( $rule, $own, $widgets ) : 'off';
+			$asked = array_map( static fn( array $condition ): array => self::condition( $condition, '' === $bar ? $page : null, $conditions ), $rule['conditions'] );
 
 			$outcome           = self::outcome( $bar, $decided[ $group ], array_column( $asked, 'outcome' ) );
 			$decided[ $group ] = $decided[ $group ] || 'holds' === $outcome;
@@ -78,20 +78,20 @@ final class Trace {
 
 	/**
 	 * @param array<mixed> $condition
+	 * @param Page|null    $page      Null: its rule has no say, nobody asks it.
 	 * @phpstan-param array{ type: string, operator?: string, value?: mixed } $condition Of an unknown type it is kept as it came.
 	 * @return array<mixed>
 	 * @phpstan-return Traced_Condition
 	 */
-	private static function condition( array $condition, Page $page, Conditions $conditions ): array {
-		$kind      = $conditions->get( $condition['type'] );
-		$outcome   = $conditions->outcome( $condition, $page );
-		$evaluated = 'holds' === $outcome || 'does_not_hold' === $outcome || 'browser' === $outcome;
+	private static function condition( array $condition, ?Page $page, Conditions $conditions ): array {
+		$outcome   = null === $page ? 'not_asked' : $conditions->outcome( $condition, $page );
+		$evaluated = in_array( $outcome, array( 'holds', 'does_not_hold', 'browser', 'not_asked' ), true );
 		return array(
 			'type'     => $condition['type'],
 			'operator' => $condition['operator'] ?? 'is',
 			'value'    => $condition['value'] ?? null,
-			'label'    => null === $kind ? $condition['type'] : $kind->label(),
-			'scope'    => null === $kind ? '' : $kind->scope(),
+			'label'    => $conditions->label( $condition['type'] ),
+			'scope'    => $conditions->scope( $condition['type'] ),
 			'outcome'  => $evaluated ? $outcome : 'cannot_be_evaluated',
 			'reason'   => $evaluated ? '' : $outcome,
 		);

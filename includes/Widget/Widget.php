@@ -103,8 +103,8 @@ final class Widget {
 		wp_enqueue_script( self::HANDLE, Plugin::url( 'build/widget/loader.js' ), $needs, Plugin::VERSION, $options );
 	}
 
-	/** A page that names a user must not be served to another, also by caches that serve the logged-in. */
-	private static function keep_out_of_page_caches(): void {
+	/** What is made for one person must not be served to another, also by caches that serve the logged-in. */
+	public static function keep_out_of_page_caches(): void {
 		if ( ! defined( 'DONOTCACHEPAGE' ) ) {
 			define( 'DONOTCACHEPAGE', true ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals.NonPrefixedConstantFound -- the name that page caches agreed on.
 		}

@@ -6,7 +6,7 @@ export interface Boot {
 	server: { name: string; sentence: string } | null;
 	/** What the post itself says, where this person may change it. */
 	post?: {
-		/** Of the post over REST. */
+		/** Of the route that stores it. */
 		url: string;
 		nonce: string;
 		own: Own;
@@ -20,7 +20,7 @@ export interface Words {
 	sentence: string;
 }
 
-/** The REST field `tawk_integration` of a post. */
+/** All that a post says of the chat (Page_Settings in includes/Page/Page_Settings.php). */
 export interface Own {
 	visibility: 'inherit' | 'show' | 'hide';
 	widget: string;

@@ -49,7 +49,7 @@ function offerChoices( boot: Boot, post: Required< Boot >[ 'post' ] ): void {
 	CHOICES.forEach( ( visibility ) =>
 		entry( visibility )?.addEventListener( 'click', async ( event ) => {
 			event.preventDefault();
-			const isSaved = await save( post, { ...post.own, visibility } );
+			const isSaved = await save( post, visibility );
 			if ( isSaved ) {
 				mark( visibility );
 			}

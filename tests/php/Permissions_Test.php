@@ -3,10 +3,12 @@ declare( strict_types=1 );
 
 namespace Tawk_Integration\Tests;
 
+use Tawk_Integration\Page\Page_Settings;
 use Tawk_Integration\Plugin;
 use Tawk_Integration\Settings\Secret;
 use Tawk_Integration\Settings\Settings;
 use WP_REST_Request;
+use WP_User;
 
 /**
  * Who may call what: every route that the plugin registers, for every role. A route that is missing here
@@ -29,6 +31,9 @@ final class Permissions_Test extends Test_Case {
 		'POST /tawk-integration/v1/explain'       => array( 'url' => '/' ),
 	);
 
+	/** For who may edit the post that is named. */
+	private const OF_POSTS = array( 'POST /tawk-integration/v1/page-settings/(?P<post>\d+)' );
+
 	/** WordPress's own index of a namespace, which is for everybody. */
 	private const PUBLIC = array( 'GET /tawk-integration/v1' );
 
@@ -44,7 +49,7 @@ final class Permissions_Test extends Test_Case {
 				}
 			}
 		}
-		self::assertEqualsCanonicalizing( array_keys( self::ROUTES ), $registered );
+		self::assertEqualsCanonicalizing( array_merge( array_keys( self::ROUTES ), self::OF_POSTS ), $registered );
 	}
 
 	/** @return iterable<string, array{ string, string }> */
@@ -72,14 +77,27 @@ final class Permissions_Test extends Test_Case {
 
 	/** @dataProvider roles */
 	public function test_what_the_rules_say_of_a_post_is_for_who_may_edit_it( string $role, int $own, int $of_others ): void {
-		$user   = '' === $role ? null : $this->create_user( $role );
-		$drafts = array(
+		$user = '' === $role ? null : $this->create_user( $role );
+		foreach ( $this->posts( $user, $own, $of_others ) as list( $post, $status ) ) {
+			self::assertSame( $status, $this->rest( 'POST', '/tawk-integration/v1/explain', array( 'post' => $post ), $user )->get_status() );
+		}
+	}
+
+	/** @dataProvider roles */
+	public function test_what_a_post_says_of_the_chat_is_changed_by_who_may_edit_it( string $role, int $own, int $of_others ): void {
+		$user = '' === $role ? null : $this->create_user( $role );
+		foreach ( $this->posts( $user, $own, $of_others ) as list( $post, $status ) ) {
+			self::assertSame( $status, $this->rest( 'POST', "/tawk-integration/v1/page-settings/$post", array( 'visibility' => 'hide' ), $user )->get_status() );
+			self::assertSame( 200 === $status ? 'hide' : 'inherit', Page_Settings::of( $post )['visibility'] );
+		}
+	}
+
+	/** @return list<array{ int, int }> A draft of one's own and a post of somebody else, each with the answer that is due. */
+	private function posts( ?WP_User $user, int $own, int $of_others ): array {
+		return array(
 			array( $this->create_post( array( 'post_status' => 'draft', 'post_author' => null === $user ? 0 : $user->ID ) ), $own ),
 			array( $this->create_post( array( 'post_author' => $this->create_user( 'editor' )->ID ) ), $of_others ),
 		);
-		foreach ( $drafts as list( $post, $status ) ) {
-			self::assertSame( $status, $this->rest( 'POST', '/tawk-integration/v1/explain', array( 'post' => $post ), $user )->get_status() );
-		}
 	}
 
 	/** @return array<string, array{ string, int, int }> Role, answer for a draft of one's own, answer for a post of others. */

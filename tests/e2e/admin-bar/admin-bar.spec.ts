@@ -1,4 +1,6 @@
 /** The toolbar's item on the site: what this browser shows, and the post's own setting. */
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expectToFit } from '../settings/screen';
@@ -73,11 +75,65 @@ test( 'says so where it could not be saved', async ( { page, connect, logInAs, e
 	await connect();
 	await logInAs( 'editor' );
 	await page.goto( '/about/' );
-	await page.route( /wp-json\/wp\/v2\/pages/, ( route ) => route.fulfill( { status: 403, body: '{}' } ) );
+	await page.route( /tawk-integration\/v1\/page-settings/, ( route ) =>
+		route.fulfill( { status: 403, body: '{}' } )
+	);
 	await open( page );
 	await choice( page, 'Always here' ).click();
 	await expect( reason( page ) ).toHaveText( /^This could not be saved/ );
 	await expect( choice( page, 'Follow the rules' ) ).toHaveAttribute( 'aria-checked', 'true' );
+} );
+
+test( 'changes nothing else of the page, and not without a nonce', async ( { page, connect, logInAs, site } ) => {
+	await connect();
+	const stored = () =>
+		site.wp(
+			'post',
+			'list',
+			'--post_type=page',
+			'--name=about',
+			'--fields=post_content,post_modified,post_modified_gmt'
+		);
+	const before = await stored();
+	await logInAs( 'editor' );
+	await page.goto( '/about/' );
+	await open( page );
+	const call = page.waitForRequest( ( request ) => request.method() === 'POST' );
+	await choice( page, 'Always here' ).click();
+	await expect( reason( page ) ).toHaveText( 'Saved. Reload the page to see it.' );
+	expect( await stored() ).toBe( before );
+	const url = ( await call ).url();
+	const refused = await page.request.post( url, { data: { visibility: 'hide' } } );
+	expect( refused.status() ).toBe( 401 );
+	await page.reload();
+	await open( page );
+	await expect( choice( page, 'Always here' ) ).toHaveAttribute( 'aria-checked', 'true' );
+	await choice( page, 'Follow the rules' ).click();
+	await expect( reason( page ) ).toHaveText( 'Saved. Reload the page to see it.' );
+} );
+
+test( 'page caches are asked not to keep a page with the toolbar’s item', async ( {
+	page,
+	site,
+	connect,
+	logInAs,
+} ) => {
+	const plugin = join( site.dir, 'wp-content', 'mu-plugins', 'says-what-is-kept.php' );
+	await writeFile(
+		plugin,
+		`<?php add_action( 'wp_footer', static fn() => print( defined( 'DONOTCACHEPAGE' ) ? '<i id="not-kept"></i>' : '<i id="kept"></i>' ), 99 );`
+	);
+	try {
+		// Nobody is identified: the widget itself has no reason to ask for it.
+		await connect( { visitor: { identify: false } } );
+		await logInAs( 'author' );
+		await page.goto( '/which-clay/' );
+		await expect( page.locator( '#not-kept' ) ).toBeAttached();
+		await page.goto( '/about/' );
+		await expect( page.locator( '#kept' ) ).toBeAttached();
+	} finally {
+		await rm( plugin );
+	}
 } );
 
 test( '“Why?” leads to the answer', async ( { page, connect, logInAs } ) => {

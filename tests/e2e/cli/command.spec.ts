@@ -37,6 +37,24 @@ test( 'explain refuses the address of another site', async ( { connect, site } )
 	);
 } );
 
+test( 'status warns of lines that ask for something which is gone, and their names do nothing to the terminal', async ( {
+	connect,
+	site,
+} ) => {
+	const gone = { type: 'membership', operator: 'is', value: 'gold' };
+	await connect( {
+		visibility: {
+			rules: [ { id: 'm', name: 'Mem\u009b2Jbers', conditions: [ gone ], action: 'hide' } ],
+		},
+	} );
+	const { warnings } = JSON.parse( await site.wp( 'tawk-integration', 'status', '--format=json' ) ) as {
+		warnings: string[];
+	};
+	expect( warnings ).toEqual( [
+		expect.stringMatching( /^Line 1, “Mem2Jbers”, of “Who sees it” never fits: .*\(membership\)\.$/ ),
+	] );
+} );
+
 test( 'status says the first cause, the widget and where the key comes from', async ( { connect, site } ) => {
 	await connect( { enabled: false }, '0123456789abcdef0123456789abcdef01234567' );
 	const status = await site.wp( 'tawk-integration', 'status' );

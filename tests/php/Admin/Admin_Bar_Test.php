@@ -8,7 +8,10 @@ use Tawk_Integration\Page\Page_Settings;
 use Tawk_Integration\Settings\Settings;
 use Tawk_Integration\Status\Causes;
 use Tawk_Integration\Tests\Test_Case;
+use Tawk_Integration\Tests\Visibility\Broken_Condition;
 use WP_Admin_Bar;
+
+require_once dirname( __DIR__ ) . '/Visibility/Broken_Condition.php';
 
 final class Admin_Bar_Test extends Test_Case {
 
@@ -42,6 +45,20 @@ final class Admin_Bar_Test extends Test_Case {
 	public function test_who_may_edit_the_post_gets_its_choices_alone(): void {
 		$this->visit( '/?p=' . $this->create_post(), 'editor' );
 		self::assertSame( array( '', 'reason', 'hide', 'show', 'inherit' ), array_keys( $this->nodes() ) );
+	}
+
+	public function test_the_choices_are_there_where_core_has_no_route_for_the_post_and_not_where_it_has_no_setting(): void {
+		register_post_type( 'ti_routeless', array( 'public' => true, 'show_in_rest' => false ) );
+		$post = $this->create_post( array( 'post_type' => 'ti_routeless' ) );
+		$this->visit( "/?post_type=ti_routeless&p=$post", 'editor' );
+		self::assertSame( array( '', 'reason', 'hide', 'show', 'inherit' ), array_keys( $this->nodes() ) );
+		self::assertArrayHasKey( 'post', $this->boot() );
+		unregister_post_type( 'ti_routeless' );
+
+		$file = $this->create_post( array( 'post_type' => 'attachment', 'post_status' => 'inherit' ) );
+		$this->visit( "/?attachment_id=$file", 'editor' );
+		self::assertSame( array( '', 'reason' ), array_keys( $this->nodes() ) );
+		self::assertArrayNotHasKey( 'post', $this->boot() );
 	}
 
 	/** @return array<string, array{ string }> */
@@ -85,7 +102,7 @@ final class Admin_Bar_Test extends Test_Case {
 		self::assertIsArray( $boot['states'] );
 		self::assertSame( array(), array_diff( array_column( Causes::all(), 'name' ), array_keys( $boot['states'] ) ) );
 		self::assertIsArray( $boot['post'] );
-		self::assertSame( rest_url( "wp/v2/posts/$post" ), $boot['post']['url'] );
+		self::assertSame( rest_url( "tawk-integration/v1/page-settings/$post" ), $boot['post']['url'] );
 		self::assertSame( 'inherit', ( (array) $boot['post']['own'] )['visibility'] );
 	}
 
@@ -93,6 +110,23 @@ final class Admin_Bar_Test extends Test_Case {
 		$this->save( array( 'visibility' => array( 'rules' => array( array( 'id' => 'q', 'name' => 'A secret plan', 'action' => 'hide' ) ) ) ) );
 		$this->visit( '/?p=' . $this->create_post(), 'editor' );
 		self::assertStringNotContainsString( 'A secret plan', (string) wp_json_encode( $this->boot() ) );
+	}
+
+	/** @dataProvider broken_methods */
+	public function test_a_condition_of_another_plugin_that_fails_does_not_take_the_site_down( string $method, bool $enabled ): void {
+		add_filter( 'tawk_integration_conditions', static fn( array $list ): array => $list + array( 'broken' => Broken_Condition::asked( $method ) ) );
+		$asks = array( array( 'type' => 'broken', 'operator' => 'is', 'value' => true ) );
+		$this->save( array( 'visibility' => array( 'rules' => array( array( 'id' => 'b', 'enabled' => $enabled, 'conditions' => $asks, 'action' => 'show' ) ) ) ) );
+		$this->visit( '/?p=' . $this->create_post(), 'administrator' );
+		self::assertNull( $this->boot()['server'] );
+	}
+
+	/** @return iterable<string, array{ string, bool }> */
+	public function broken_methods(): iterable {
+		foreach ( array( 'label', 'scope', 'available', 'holds', 'schema' ) as $method ) {
+			yield $method => array( $method, true );
+			yield "$method, switched off" => array( $method, false );
+		}
 	}
 
 	public function test_nothing_is_said_by_the_server_where_it_shows_the_chat(): void {

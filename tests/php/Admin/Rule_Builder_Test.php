@@ -7,8 +7,11 @@ use RuntimeException;
 use Tawk_Integration\Admin\Rule_Builder;
 use Tawk_Integration\Page\Page;
 use Tawk_Integration\Tests\Test_Case;
+use Tawk_Integration\Tests\Visibility\Broken_Condition;
 use Tawk_Integration\Visibility\Added_Condition;
 use Tawk_Integration\Visibility\Conditions;
+
+require_once dirname( __DIR__ ) . '/Visibility/Broken_Condition.php';
 
 /** What the rule builder is given. */
 final class Rule_Builder_Test extends Test_Case {
@@ -41,6 +44,16 @@ final class Rule_Builder_Test extends Test_Case {
 	public function test_one_that_fails_is_left_out(): void {
 		$this->add( self::condition( null ) );
 		self::assertNotContains( 'loyalty', array_column( Rule_Builder::conditions(), 'type' ) );
+	}
+
+	public function test_one_that_cannot_say_who_decides_it_is_left_out_and_one_without_a_name_is_called_by_its_type(): void {
+		$broken = array( 'nameless' => Broken_Condition::asked( 'label' ), 'placeless' => Broken_Condition::asked( 'scope' ), 'absent' => Broken_Condition::asked( 'available' ) );
+		add_filter( 'tawk_integration_conditions', static fn( array $conditions ): array => $conditions + $broken );
+		$kinds = array_column( Rule_Builder::conditions(), null, 'type' );
+		self::assertArrayNotHasKey( 'placeless', $kinds );
+		self::assertSame( 'nameless', $kinds['nameless']['label'] ?? null );
+		self::assertFalse( $kinds['absent']['available'] ?? null );
+		self::assertArrayHasKey( 'page_type', $kinds );
 	}
 
 	public function test_roles_types_and_templates_have_names(): void {

@@ -48,9 +48,22 @@ final class Explained_Text_Test extends Test_Case {
 		self::assertSame( 'Shown: the content asks for the chat.', Explained_Text::verdict( $this->explained( array( 'default' => 'hide' ), "/?p=$post" ) ) );
 	}
 
+	public function test_names_and_values_do_nothing_to_the_terminal(): void {
+		$told = $this->explained(
+			array(
+				'rules' => array(
+					array( 'id' => 'a', 'action' => 'show', 'conditions' => array( array( 'type' => 'moon', 'operator' => 'is', 'value' => array( "fu\x1B[31mll", "\u{9B}2J" ) ) ) ),
+					array( 'id' => 'b', 'name' => "\x1B]0;Qu\x08ié\x7Ft\u{9B}", 'action' => 'hide' ),
+				),
+			)
+		);
+		self::assertSame( 'Hidden by line 2 “]0;Quiét” of “Who sees it”.', Explained_Text::verdict( $told ) );
+		self::assertSame( array( 'show', '  moon is fu[31mll, 2J', 'hide ]0;Quiét' ), array_column( Explained_Text::rows( $told ), 'what' ) );
+	}
+
 	public function test_tells_each_line_and_its_conditions(): void {
 		$rules = array(
-			array( 'id' => 'a', 'name' => 'Old', 'enabled' => false, 'action' => 'show' ),
+			array( 'id' => 'a', 'name' => 'Old', 'enabled' => false, 'action' => 'show', 'conditions' => array( self::PHONE ) ),
 			array( 'id' => 'b', 'action' => 'use_widget', 'widget' => 'gone' ),
 			array( 'id' => 'c', 'name' => 'Quiet', 'action' => 'hide', 'conditions' => array( self::HOLDS, self::PHONE, self::HOURS, array( 'type' => 'moon', 'operator' => 'is', 'value' => 'full' ) ) ),
 			array( 'id' => 'd', 'action' => 'show' ),
@@ -59,6 +72,7 @@ final class Explained_Text_Test extends Test_Case {
 		self::assertSame(
 			array(
 				array( '1', 'show Old', 'switched off' ),
+				array( '', '  device is phone', 'not asked' ),
 				array( '1', 'use_widget gone', 'ignored: this widget does not exist' ),
 				array( '2', 'hide Quiet', 'does not hold' ),
 				array( '', '  page_type is front_page, search', 'holds' ),

@@ -14,6 +14,8 @@ final class Broken_Condition implements Added_Condition {
 
 	private bool $is_available = true;
 
+	private int $asked = 0;
+
 	/** @var array<string, mixed> */
 	private array $schema = array( 'type' => 'boolean' );
 
@@ -28,6 +30,13 @@ final class Broken_Condition implements Added_Condition {
 	public static function absent(): self {
 		$condition               = new self();
 		$condition->is_available = false;
+		return $condition;
+	}
+
+	/** @param int $asked How often it is asked whether it holds. */
+	public static function counting( int &$asked ): self {
+		$condition        = new self();
+		$condition->asked = &$asked;
 		return $condition;
 	}
 
@@ -52,6 +61,7 @@ final class Broken_Condition implements Added_Condition {
 
 	/** @param mixed $value */
 	public function holds( $value, Page $page ): bool {
+		++$this->asked;
 		return $this->say( 'holds', true );
 	}
 

@@ -15,6 +15,8 @@ use Tawk_Integration\Visibility\Explanation;
 use Tawk_Integration\Visibility\Ruling;
 use Tawk_Integration\Visibility\Visibility;
 
+require_once __DIR__ . '/Broken_Condition.php';
+
 /**
  * @phpstan-import-type Values from Settings
  * @phpstan-import-type Rule from Settings
@@ -62,6 +64,41 @@ final class Explanation_Test extends Test_Case {
 			),
 			$explained['rules'][3]['conditions'][0]
 		);
+	}
+
+	public function test_a_condition_of_another_plugin_that_fails_breaks_nothing(): void {
+		$broken = array_fill_keys( array( 'label', 'scope', 'available', 'holds' ), array( 'cannot_be_evaluated', 'refused_value' ) );
+		// Its answer counts, nameless as it is: the page is decided by it.
+		$broken['label'] = array( 'holds', '' );
+		foreach ( $broken as $method => list( $outcome, $reason ) ) {
+			add_filter( 'tawk_integration_conditions', static fn( array $list ): array => array( 'broken' => Broken_Condition::asked( $method ) ) + $list );
+			$asks = array( array( 'type' => 'broken', 'operator' => 'is', 'value' => true ) );
+			$told = $this->explain( array( 'rules' => array( $this->rule( 'hide', $asks, array( 'enabled' => false ) ), $this->rule( 'hide', $asks ) ) ) );
+			$last = $told['rules'][1]['conditions'][0];
+			self::assertSame( array( $outcome, $reason ), array( $last['outcome'], $last['reason'] ), $method );
+			self::assertSame( 'label' === $method ? 'broken' : 'Broken', $last['label'] );
+			self::assertSame( 'scope' === $method ? '' : 'page', $last['scope'] );
+			self::assertSame( 'holds' === $outcome ? 'hide' : 'show', $told['verdict'] );
+		}
+	}
+
+	public function test_conditions_of_lines_without_a_say_are_named_but_not_asked(): void {
+		$asked = 0;
+		add_filter( 'tawk_integration_conditions', static fn( array $list ): array => $list + array( 'counts' => Broken_Condition::counting( $asked ) ) );
+		$counts = array( array( 'type' => 'counts', 'operator' => 'is', 'value' => true ) );
+		$told   = $this->explain(
+			array(
+				'rules' => array(
+					$this->rule( 'hide', $counts, array( 'enabled' => false ) ),
+					$this->rule( 'use_widget', $counts, array( 'widget' => 'gone' ) ),
+				),
+			)
+		);
+		self::assertSame( array( 'off', 'no_such_widget' ), array_column( $told['rules'], 'outcome' ) );
+		foreach ( $told['rules'] as $rule ) {
+			self::assertSame( array( 'counts', true, 'Broken', 'not_asked', '' ), array( $rule['conditions'][0]['type'], $rule['conditions'][0]['value'], $rule['conditions'][0]['label'], $rule['conditions'][0]['outcome'], $rule['conditions'][0]['reason'] ) );
+		}
+		self::assertSame( 0, $asked );
 	}
 
 	public function test_leaves_to_the_browser_what_it_alone_knows(): void {

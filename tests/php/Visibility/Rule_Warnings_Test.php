@@ -26,7 +26,12 @@ final class Rule_Warnings_Test extends Test_Case {
 		add_filter( 'tawk_integration_conditions', static fn( array $list ): array => $list + array( 'absent' => Broken_Condition::absent(), 'throws' => Broken_Condition::asked( 'available' ) ) );
 		$warnings = $this->warnings( array( $this->rule( 'absent', true ), $this->rule( 'throws', true ) ) );
 		self::assertStringContainsString( '(Broken)', $warnings[0] );
-		self::assertStringContainsString( '(throws)', $warnings[1] );
+		self::assertStringContainsString( '(Broken)', $warnings[1] );
+	}
+
+	public function test_a_condition_that_cannot_say_what_it_is_called_needs_no_warning_where_it_is_there(): void {
+		add_filter( 'tawk_integration_conditions', static fn( array $list ): array => $list + array( 'nameless' => Broken_Condition::asked( 'label' ) ) );
+		self::assertSame( array(), $this->warnings( array( $this->rule( 'nameless', true ) ) ) );
 	}
 
 	public function test_a_rule_that_is_switched_off_needs_no_warning(): void {

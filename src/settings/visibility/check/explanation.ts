@@ -38,7 +38,8 @@ export interface TracedRule extends Pick< Line, 'id' | 'name' | 'widget' > {
 }
 
 export interface TracedCondition extends AnyCondition {
-	outcome: 'holds' | 'does_not_hold' | 'browser' | 'cannot_be_evaluated';
+	/** `not_asked`: its line has no say. */
+	outcome: 'holds' | 'does_not_hold' | 'browser' | 'cannot_be_evaluated' | 'not_asked';
 	/** Why it cannot be evaluated. */
 	reason: '' | 'unknown_type' | 'plugin_absent' | 'refused_value';
 }
