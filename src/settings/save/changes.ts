@@ -33,11 +33,36 @@ export function afterSave( sent: Settings, edited: Settings, stored: Settings ):
 				if ( isSection( before ) && isSection( after ) && isSection( value ) ) {
 					return [ key, merge( before, after, value ) ];
 				}
+				if ( hasIds( before ) && hasIds( after ) && hasIds( value ) ) {
+					return [ key, mergeMembers( before, after, value ) ];
+				}
 				return [ key, same( before, after ) ? value : after ];
 			} )
 		);
 	};
 	return merge( sent, edited, stored ) as Settings;
+}
+
+/**
+ * A list after both sides changed it: what the person changed, added or removed, over what was stored meanwhile. Its
+ * order is the person's if they changed it, and what came from elsewhere stands last then.
+ */
+function mergeMembers( sent: readonly Member[], edited: readonly Member[], stored: readonly Member[] ): Member[] {
+	const [ before, after, there ] = [ byId( sent ), byId( edited ), byId( stored ) ];
+	const isOwn = ( member: Member ) => ! same( before.get( member.id ), member );
+	const isRemoved = ( { id }: Member ) => before.has( id ) && ! after.has( id );
+	const newest = ( member: Member ): Member => {
+		const own = after.get( member.id );
+		return own && isOwn( own ) ? own : ( there.get( member.id ) ?? member );
+	};
+	const ids = ( members: readonly Member[] ) => members.map( ( { id } ) => id );
+	if ( same( ids( sent ), ids( edited ) ) ) {
+		const lost = edited.filter( ( member ) => isOwn( member ) && ! there.has( member.id ) );
+		return [ ...stored.map( newest ), ...lost ];
+	}
+	const kept = edited.filter( ( member ) => there.has( member.id ) || isOwn( member ) );
+	const foreign = stored.filter( ( member ) => ! after.has( member.id ) && ! isRemoved( member ) );
+	return [ ...kept.map( newest ), ...foreign ];
 }
 
 function differences( before: unknown, after: unknown, path: string ): string[] {

@@ -116,7 +116,7 @@ function headline( causes: Cause[] | null, { home }: Status ): string {
 	if ( home.verdict === 'depends' ) {
 		return sprintf(
 			/* translators: %s: address of the site, such as example.com. */
-			__( 'Visitors get the chat on %s if your lines say so in their browser', 'tawk-integration' ),
+			__( 'The chat is on %s; your rules decide in each browser who sees it', 'tawk-integration' ),
 			site
 		);
 	}
@@ -150,7 +150,7 @@ function linesSay( { visibility }: Settings ): string[] {
 		: [
 				sprintf(
 					/* translators: %d: number of lines in “Who sees it”. */
-					_n( '%d line hides it on some pages', '%d lines hide it on some pages', count, 'tawk-integration' ),
+					_n( '%d rule limits who sees it', '%d rules limit who sees it', count, 'tawk-integration' ),
 					count
 				),
 			];

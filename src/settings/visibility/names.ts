@@ -74,7 +74,7 @@ export function nameOf( search: string | undefined, value: unknown ): string {
 	const text = String( value );
 	if ( isRemote( search ) ) {
 		const found = known.get( keyOf( search, value ) );
-		return found === null ? gone( text ) : ( found?.name ?? `#${ text }` );
+		return found === null ? gone( text ) : ( found?.name ?? '…' );
 	}
 	if ( search === 'browser_languages' || search === 'languages' ) {
 		return languageName( text );

@@ -85,7 +85,10 @@ export function phraseOfKnown( { type, value }: Condition, { nameOf }: Names ): 
 				__( 'for people with the role %s', 'tawk-integration' ),
 				/* translators: %s: list of roles. */
 				__( 'except for people with the role %s', 'tawk-integration' ),
-				names( 'roles', value )
+				listed(
+					value.map( ( role ) => nameOf( 'roles', role ) ),
+					'or'
+				)
 			);
 		case 'device':
 			return phrase(

@@ -51,7 +51,7 @@ test( 'hidden on phones by one line, condition by condition; the device changes 
 	await expect( line( page, 'Quiet checkout' ) ).toContainText( 'fits: the chat is hidden' );
 	await expect( line( page, 'Quiet checkout' ).getByText( 'Does not fit:' ) ).toHaveCount( 0 );
 
-	await card( page ).getByLabel( 'Device' ).selectOption( 'Computer' );
+	await card( page ).getByLabel( 'Device' ).selectOption( 'Desktop' );
 	await expect( answer( page ) ).toHaveText( 'Shown: no line fits, and the last one says “show”.' );
 	await expect( line( page, 'Quiet checkout' ).getByText( 'Does not fit:' ) ).toHaveCount( 1 );
 	await expect( card( page ).getByText( 'Other visitors may get another answer' ) ).toBeVisible();
@@ -211,7 +211,7 @@ test( 'a home page that a line hides is no failure, and the status card leads to
 	await expect( headline( page ) ).toHaveText(
 		'Not on the home page. Hidden by line 1 “Not at home” of “Who sees it”.'
 	);
-	await expect( page.getByText( '1 line hides it on some pages' ) ).toBeVisible();
+	await expect( page.getByText( '1 rule limits who sees it' ) ).toBeVisible();
 	await page.getByRole( 'button', { name: 'Open', exact: true } ).click();
 	await expect( page.getByRole( 'tab', { name: 'Who sees it' } ) ).toHaveAttribute( 'aria-selected', 'true' );
 } );
@@ -237,5 +237,5 @@ test( 'a home page that is left to the browser counts as shown there where the l
 } ) => {
 	await connect( { visibility: { rules: [ { id: 'p', conditions: [ onPhones ], action: 'hide' } ] } } );
 	await openScreen( page );
-	await expect( headline( page ) ).toHaveText( /Visitors get the chat on .* if your lines say so in their browser/ );
+	await expect( headline( page ) ).toHaveText( /The chat is on .*; your rules decide in each browser who sees it/ );
 } );

@@ -263,7 +263,7 @@ test( 'ready-made rules: added with a click, saved, and where one cannot be made
 	await connect();
 	await openScreen( page, '#visibility' );
 	await page.getByRole( 'button', { name: 'Not for staff' } ).click();
-	await expect( lines( page ) ).toContainText( 'Hide for people with the role Administrator and Editor' );
+	await expect( lines( page ) ).toContainText( 'Hide for people with the role Administrator or Editor' );
 	await addReadyMade( page, 'Office hours' );
 	await expect( snackbar( page, 'visitors can’t leave a message' ) ).toBeVisible();
 	await addReadyMade( page, 'Nobody online' );

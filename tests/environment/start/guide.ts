@@ -48,6 +48,9 @@ What to try
        ${ property.key }
   2. In a private window log in as subscriber, open the site and its chat, and write.
   3. Answer on the agent’s page: it shows who the visitor is, and whether that is proven.
+  4. Under “Who sees it” add a rule, ask “Check a page” whether it does what you meant, and open the page as a visitor.
+     A second widget for rules to choose, under “Connect”:
+       https://embed.tawk.to/${ property.id }/${ property.widgets[ 1 ]?.id ?? 'default' }
 
 The chat is a stand-in on this machine: nothing goes to tawk.to. The site is kept in ${ kept };
 npm start -- --reset begins anew, npm start -- --help shows more. Ctrl+C stops.

@@ -171,7 +171,7 @@ const partOf = ( { visibility, widgets }: Settings ): string => JSON.stringify( 
 const keyOf = ( url: string, user: number, now: string ): string => JSON.stringify( [ url, user, now ] );
 
 const DEVICES: Option< Device >[] = [
-	{ value: 'desktop', label: __( 'Computer', 'tawk-integration' ) },
+	{ value: 'desktop', label: __( 'Desktop', 'tawk-integration' ) },
 	{ value: 'tablet', label: __( 'Tablet', 'tawk-integration' ) },
 	{ value: 'phone', label: __( 'Phone', 'tawk-integration' ) },
 ];

@@ -26,7 +26,7 @@ const sentences = ( name: string, on: Site = site ) =>
 
 describe( 'ready-made rules', () => {
 	it.each( [
-		[ 'not-for-staff', 'Hide for people with the role administrator and editor' ],
+		[ 'not-for-staff', 'Hide for people with the role administrator or editor' ],
 		[ 'only-logged-in', 'Hide for people who are not logged in' ],
 		[ 'only-these-pages', 'Show on …' ],
 		[ 'office-hours', 'Hide outside of Mon–Fri 09:00–17:00' ],
@@ -37,7 +37,7 @@ describe( 'ready-made rules', () => {
 
 	it( 'count shop managers among the staff where there are some', () => {
 		expect( sentences( 'not-for-staff', { ...site, roles: [ ...site.roles, 'shop_manager' ] } ) ).toEqual( [
-			'Hide for people with the role administrator, editor, and shop_manager',
+			'Hide for people with the role administrator, editor, or shop_manager',
 		] );
 	} );
 
