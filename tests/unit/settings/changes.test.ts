@@ -122,35 +122,34 @@ describe( 'the screen after a save', () => {
 
 	describe( 'of lists whose members have ids', () => {
 		const ids = ( { visibility }: Settings ) => visibility.rules.map( ( { id, name } ) => id + name );
-		const merged = ( sent: Settings, edited: Settings, stored: Settings ) =>
-			ids( afterSave( sent, edited, stored ) );
-		const sent = withRules( rule( 'a' ), rule( 'b' ), rule( 'c' ) );
+		const merged = ( ...sides: Parameters< typeof afterSave > ) => ids( afterSave( ...sides ) );
+		const opened = withRules( rule( 'a' ), rule( 'b' ), rule( 'c' ) );
 
 		it( 'keep what each side changed in a member of its own', () => {
 			const mine = withRules( rule( 'a', '-mine' ), rule( 'b' ), rule( 'c' ) );
 			const theirs = withRules( rule( 'a' ), rule( 'b', '-theirs' ), rule( 'c' ) );
-			expect( merged( sent, mine, theirs ) ).toEqual( [ 'a-mine', 'b-theirs', 'c' ] );
+			expect( merged( opened, mine, theirs ) ).toEqual( [ 'a-mine', 'b-theirs', 'c' ] );
 		} );
 
 		it( 'keep what was added and removed on either side', () => {
 			const mine = withRules( rule( 'new' ), rule( 'a' ), rule( 'c' ) );
 			const theirs = withRules( rule( 'b' ), rule( 'c' ), rule( 'other' ) );
-			expect( merged( sent, mine, theirs ) ).toEqual( [ 'new', 'c', 'other' ] );
+			expect( merged( opened, mine, theirs ) ).toEqual( [ 'new', 'c', 'other' ] );
 		} );
 
 		it( 'keep a member that the person changed and somebody else removed', () => {
 			const mine = withRules( rule( 'a' ), rule( 'b', '-mine' ), rule( 'c' ) );
-			expect( merged( sent, mine, withRules( rule( 'a' ), rule( 'c' ) ) ) ).toEqual( [ 'a', 'c', 'b-mine' ] );
+			expect( merged( opened, mine, withRules( rule( 'a' ), rule( 'c' ) ) ) ).toEqual( [ 'a', 'c', 'b-mine' ] );
 		} );
 
 		it( 'keep the order that the person chose', () => {
 			const mine = withRules( rule( 'c' ), rule( 'a' ), rule( 'b' ) );
 			const theirs = withRules( rule( 'a', '-theirs' ), rule( 'b' ), rule( 'c' ) );
-			expect( merged( sent, mine, theirs ) ).toEqual( [ 'c', 'a-theirs', 'b' ] );
+			expect( merged( opened, mine, theirs ) ).toEqual( [ 'c', 'a-theirs', 'b' ] );
 		} );
 
 		it( 'take the order that somebody else chose where the person chose none', () => {
-			expect( merged( sent, sent, withRules( rule( 'c' ), rule( 'b' ), rule( 'a' ) ) ) ).toEqual( [
+			expect( merged( opened, opened, withRules( rule( 'c' ), rule( 'b' ), rule( 'a' ) ) ) ).toEqual( [
 				'c',
 				'b',
 				'a',
