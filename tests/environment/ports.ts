@@ -25,3 +25,9 @@ export const freePort = async (): Promise< number > => {
 	}
 	return port;
 };
+
+/** A port that nothing listens on, nor on the one after it. */
+export const freePair = async (): Promise< number > => {
+	const port = await freePort();
+	return ( await isFree( port + 1 ) ) ? port : freePair();
+};

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
 import { ROOT } from '../../environment/paths';
-import { freePort } from '../../environment/ports';
+import { freePair } from '../../environment/ports';
 import { logIn } from '../log-in';
 import { connectByPasting, seeVerified, write } from '../visitor/story';
 
@@ -23,7 +23,7 @@ const test = base.extend< { start: Start } >( {
 		const folder = await mkdtemp( join( tmpdir(), 'tawk-integration-start-' ) );
 		let child: ChildProcess | undefined;
 		await use( async ( wp, php ) => {
-			const port = await freePort();
+			const port = await freePair();
 			child = spawn(
 				process.execPath,
 				[
