@@ -88,8 +88,9 @@ final class Sandbox {
 		foreach ( $headers as $header ) {
 			header( $header, false );
 		}
-		if ( is_int( $status ) ) {
-			http_response_code( $status );
+		// PHP 8.5 complains of http_response_code() after the header that WordPress sends.
+		if ( is_int( $status ) && http_response_code() !== $status ) {
+			status_header( $status );
 		}
 	}
 }
