@@ -205,7 +205,7 @@ final class Explanation_Test extends Test_Case {
 			$decision  = Ruling::of( $settings, $page, $ruling );
 			$explained = Explanation::of( $settings, $page, $ruling, false, 'local', self::NOW );
 
-			self::assertSame( array( true => 'show', false => 'hide', null => 'depends' )[ $decision->show ], $explained['verdict'] );
+			self::assertSame( null === $decision->show ? 'depends' : ( $decision->show ? 'show' : 'hide' ), $explained['verdict'] );
 			self::assertSame( 'hide' === $explained['verdict'], '' !== $explained['cause'] );
 			$seen[ $explained['verdict'] . ' ' . $explained['cause'] ] = true;
 			foreach ( range( 0, 7 ) as $bits ) {
