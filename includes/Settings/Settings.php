@@ -19,11 +19,14 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-type Condition_Values array{ type: string, operator: 'is'|'is_not', value: mixed }
  * @phpstan-type Rule array{ id: string, name: string, enabled: bool, conditions: list<Condition_Values>, action: 'show'|'hide'|'use_widget', widget: string }
  * @phpstan-type Visibility_Values array{ default: 'show'|'hide', rules: list<Rule> }
+ * @phpstan-type Attribute_Row array{ key: string, source: string, text: string, conditions: list<Condition_Values> }
+ * @phpstan-type Tag_Row array{ source: string, prefix: string, text: string, conditions: list<Condition_Values> }
+ * @phpstan-type Visitor_Values array{ identify: bool, method: 'visitor'|'login', delivery: 'auto'|'inline'|'fetch', excluded_roles: list<string>, offer_opt_out: bool, attributes: list<Attribute_Row>, tags: list<Tag_Row> }
  * @phpstan-type Values array{
  *     version: int, revision: int, property_id: string, widget_id: string, enabled: bool,
  *     widgets: list<Further_Widget>,
  *     visibility: Visibility_Values,
- *     visitor: array{ identify: bool },
+ *     visitor: Visitor_Values,
  *     loading: array{ strategy: 'immediate'|'idle'|'delay'|'interaction', delay: int },
  *     privacy: array{ environments: list<string>, delete_data: bool }
  * }
@@ -33,7 +36,7 @@ final class Settings {
 	public const OPTION = 'tawk_integration_settings';
 
 	/** Version of the schema; a stored value of another version is checked against the schema when it is read. */
-	public const VERSION = 2;
+	public const VERSION = 3;
 
 	/**
 	 * The settings, complete and valid whatever is stored.

@@ -1,3 +1,4 @@
+import type { Condition } from '../shared/settings';
 import type { Visibility } from '../visibility/evaluator';
 
 /** What PHP prints for the front end (includes/Widget/Config.php). */
@@ -11,18 +12,86 @@ export interface Config {
 	/** 1 to 50 letters and digits. */
 	widget_id: string;
 	loading: Loading;
+	/** Address of the runtime module, which loads the widget. */
+	runtime: string;
+	/** Whether what tawk.to refuses is told in the console. */
+	debug?: true;
+	/** Tells one user from another; there where somebody is logged in of whom something may be sent. */
+	user?: string;
 	/** What tawk.to reads once, before its script runs. Only on pages of the logged-in. */
 	api?: Api;
-	/** Address of the runtime module; there where it has something to do. */
-	runtime?: string;
+	/** What is handed to `login()` once the widget has loaded, in the place of `api.visitor`. */
+	login?: Login;
+	/** What agents learn, in the order in which it counts: of attributes with one key the first that has a value. */
+	attributes?: AttributeRow[];
+	tags?: TagRow[];
+	/** Fetch delivery: whom to ask about the user. What is left open until then: see `Row`, `UserCondition`. */
+	ask?: Ask;
 	/** What is left to the browser to decide; there where something is. */
 	visibility?: Visibility;
 	/** What differs where a rule picks another widget, by its id ('' is the main one). */
-	widgets?: Record< string, Pick< Config, 'property_id' | 'widget_id' | 'api' > >;
+	widgets?: Record< string, Pick< Config, 'property_id' | 'widget_id' | 'api' | 'login' > >;
+}
+
+/** One fact for agents: known already, or to be read from a source. */
+export interface Row {
+	/** Texts; an attribute is sent as one, joined by ", ". */
+	values?: string[];
+	/** Name of a source of the browser's (`browser.referrer`), or `user.` and the id of a question. */
+	source?: string;
+	/** All must hold; as the settings have them, with those alone that are left. */
+	conditions?: ( Condition | UserCondition )[];
+}
+
+export interface AttributeRow extends Row {
+	key: string;
+}
+
+export interface TagRow extends Row {
+	/** Stands before each value. */
+	prefix?: string;
+}
+
+/** Fetch delivery: a condition about the user, its operator counted in. */
+export interface UserCondition {
+	type: 'user';
+	operator: 'is';
+	/** The id of the question, and its answer where nobody is logged in. */
+	value: [ id: string, nobody: boolean ];
+}
+
+export interface Ask {
+	/** Of the visitor route. */
+	url: string;
+	/** Address of the module that asks. */
+	module: string;
+}
+
+/** What the visitor route answers (includes/Visitor/Visitor_Route.php). */
+export interface Told {
+	/** As `Config.user`; '' where nothing of this user may be sent. */
+	user: string;
+	/** By property id. */
+	properties: Record< string, { visitor?: Visitor; login?: Login } >;
+	/** By the id of the question; the operator is counted in. */
+	conditions: Record< string, boolean >;
+	/** Texts by the id of the question. */
+	values: Record< string, string[] >;
+	/** What other plugins add for this user. */
+	attributes: Record< string, string >;
+	tags: string[];
 }
 
 export interface Api {
 	visitor?: Visitor;
+}
+
+export interface Login {
+	userId: string;
+	/** HMAC-SHA256 of `userId`. */
+	hash: string;
+	name?: string;
+	email?: string;
 }
 
 export interface Loading {
