@@ -49,6 +49,8 @@ export interface WorkerFixtures {
 interface TestFixtures {
 	/** Stores settings (merged over the defaults) and, if given, the Secure Mode key. */
 	connect: ( settings?: object, key?: string ) => Promise< void >;
+	/** Stores user meta, by the user's log-in and the key. It stays for the tests after this one. */
+	storeMeta: ( meta: Record< string, Record< string, unknown > > ) => Promise< void >;
 	/** Logs the test's browser in. */
 	logInAs: ( role: Role ) => Promise< void >;
 	/** Messages of the browser's console that this test brings about on purpose. */
@@ -131,6 +133,10 @@ export const test = base.extend< TestFixtures, WorkerFixtures >( {
 		await use( async ( settings = {}, key ) => {
 			await control( site, { settings: { property_id: PROPERTY, widget_id: 'default', ...settings }, key } );
 		} );
+	},
+
+	storeMeta: async ( { site }, use ) => {
+		await use( ( meta ) => control( site, { meta } ) );
 	},
 
 	logInAs: async ( { context, site, sessions }, use ) => {

@@ -3,7 +3,7 @@
  * Must-use plugin of the sites that browser tests run on: brings the site into a state, faster than WP-CLI can.
  *
  * A POST with the header X-Test-Control and the JSON body
- * `{ "reset"?: true, "settings"?: object, "key"?: string }` is answered with `done`.
+ * `{ "reset"?: true, "settings"?: object, "key"?: string, "meta"?: { login: { key: value } } }` is answered with `done`.
  *
  * @package Tawk_Integration
  */
@@ -22,7 +22,7 @@ add_action(
 		if ( ! isset( $_SERVER['HTTP_X_TEST_CONTROL'] ) ) {
 			return;
 		}
-		/** @var array{ reset?: bool, settings?: array<string, mixed>, key?: string } $order */
+		/** @var array{ reset?: bool, settings?: array<string, mixed>, key?: string, meta?: array<string, array<string, mixed>> } $order */
 		$order = json_decode( (string) file_get_contents( 'php://input' ), true, 512, JSON_THROW_ON_ERROR );
 		if ( isset( $order['reset'] ) ) {
 			array_map( 'delete_option', array( Settings::OPTION, Secret::OPTION, Importer::BACKUP_OPTION, 'tawkto-embed-widget-page-id', 'tawkto-embed-widget-widget-id' ) );
@@ -35,6 +35,12 @@ add_action(
 		if ( isset( $order['key'] ) ) {
 			$property_id = Settings::get()['property_id'];
 			( new Secret( $property_id ) )->set( $property_id, $order['key'] );
+		}
+		foreach ( $order['meta'] ?? array() as $login => $meta ) {
+			$user = get_user_by( 'login', $login );
+			foreach ( false === $user ? array() : $meta as $key => $value ) {
+				update_user_meta( $user->ID, $key, $value );
+			}
 		}
 		echo 'done';
 		exit;
