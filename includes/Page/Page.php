@@ -76,8 +76,8 @@ final class Page {
 		return $filtered instanceof self ? $filtered : $page;
 	}
 
-	/** No page: what may be asked of it is who is logged in. */
-	public static function of_user( WP_User $user ): self {
+	/** No page: what may be asked of it is who is logged in, if anybody is. */
+	public static function of_user( ?WP_User $user ): self {
 		$page                  = new self( '', $user, '' );
 		$page->types           = array();
 		$page->post_id         = 0;
