@@ -102,6 +102,13 @@ final class Page {
 		return $page;
 	}
 
+	/** The same page as somebody else sees it; null: nobody is logged in. */
+	public function seen_by( ?WP_User $user ): self {
+		$page       = clone $this;
+		$page->user = $user;
+		return $page;
+	}
+
 	/** @return list<int> The term whose archive this is, or the terms of the single post, of every taxonomy. */
 	public function term_ids(): array {
 		return $this->known['term_ids'] ??= 0 === $this->archive_term_id ? $this->terms_of_post() : array( $this->archive_term_id );
