@@ -21,7 +21,9 @@ use Tawk_Integration\Status\Page_Caches;
 use Tawk_Integration\Status\Page_Caches_Route;
 use Tawk_Integration\Status\Status_Route;
 use Tawk_Integration\Visibility\Explain_Route;
+use Tawk_Integration\Visitor\Meta_Keys_Route;
 use Tawk_Integration\Visitor\Opt_Out;
+use Tawk_Integration\Visitor\Preview_Route;
 use Tawk_Integration\Visitor\User_Cookie;
 use Tawk_Integration\Visitor\Visitor_Route;
 use Tawk_Integration\Widget\Optimizers;
@@ -64,6 +66,8 @@ final class Plugin {
 		add_action( 'rest_api_init', array( Page_Caches_Route::class, 'register' ) );
 		add_action( 'rest_api_init', array( Explain_Route::class, 'register' ) );
 		add_action( 'rest_api_init', array( Page_Settings_Route::class, 'register' ) );
+		add_action( 'rest_api_init', array( Preview_Route::class, 'register' ) );
+		add_action( 'rest_api_init', array( Meta_Keys_Route::class, 'register' ) );
 
 		// Fetch delivery: pages are the same for everyone, and the script asks who is logged in.
 		add_action( 'rest_api_init', array( Visitor_Route::class, 'register' ) );
