@@ -11,6 +11,7 @@ use Tawk_Integration\Visitor\Delivery;
 use Tawk_Integration\Visitor\Rows;
 use Tawk_Integration\Visitor\Subject;
 use Tawk_Integration\Visitor\Visitor;
+use Tawk_Integration\Visitor\Visitor_Route;
 use WP_User;
 
 defined( 'ABSPATH' ) || exit;
@@ -37,7 +38,7 @@ final class Config {
 			+ ( null === $user ? array() : self::identity( $settings, $user, $decision ) );
 		if ( $fetched && ( $settings['visitor']['identify'] || Left_To_Browser::asks_about_user( $decision, $rows ) ) ) {
 			$config['ask'] = array(
-				'url'    => rest_url( Plugin::REST_NAMESPACE . '/visitor' ),
+				'url'    => rest_url( Visitor_Route::ROUTE ),
 				'module' => Plugin::script( 'visitor/ask' ),
 			);
 		}
