@@ -29,10 +29,16 @@ final class Permissions_Test extends Test_Case {
 		'GET /tawk-integration/v1/status'         => array(),
 		'DELETE /tawk-integration/v1/page-caches' => array(),
 		'POST /tawk-integration/v1/explain'       => array( 'url' => '/' ),
+		'GET /tawk-integration/v1/preview'        => array( 'user' => 0 ),
+		'POST /tawk-integration/v1/preview'       => array( 'user' => 0 ),
+		'GET /tawk-integration/v1/meta-keys'      => array( 'search' => 'name' ),
 	);
 
 	/** For who may edit the post that is named. */
 	private const OF_POSTS = array( 'POST /tawk-integration/v1/page-settings/(?P<post>\d+)' );
+
+	/** Open to everyone by permission, and answers a script of the site alone, of its own user (Visitor_Route_Test). */
+	private const OF_OWN_SCRIPT = array( 'POST /tawk-integration/v1/visitor' );
 
 	/** WordPress's own index of a namespace, which is for everybody. */
 	private const PUBLIC = array( 'GET /tawk-integration/v1' );
@@ -49,7 +55,7 @@ final class Permissions_Test extends Test_Case {
 				}
 			}
 		}
-		self::assertEqualsCanonicalizing( array_merge( array_keys( self::ROUTES ), self::OF_POSTS ), $registered );
+		self::assertEqualsCanonicalizing( array_merge( array_keys( self::ROUTES ), self::OF_POSTS, self::OF_OWN_SCRIPT ), $registered );
 	}
 
 	/** @return iterable<string, array{ string, string }> */
@@ -72,6 +78,12 @@ final class Permissions_Test extends Test_Case {
 		} else {
 			self::assertSame( '' === $role ? 401 : 403, $response->get_status() );
 			self::assertSame( $rows, array( get_option( Settings::OPTION ), get_option( Secret::OPTION ) ) );
+		}
+	}
+
+	public function test_what_does_not_come_from_a_script_of_the_site_is_told_nothing_whatever_the_role(): void {
+		foreach ( self::ROLES as $role ) {
+			self::assertSame( 403, $this->rest( 'POST', '/tawk-integration/v1/visitor', array(), '' === $role ? null : $this->create_user( $role ) )->get_status() );
 		}
 	}
 
@@ -118,7 +130,7 @@ final class Permissions_Test extends Test_Case {
 		( new Secret( $property ) )->set( $property, self::KEY );
 		foreach ( self::ROLES as $role ) {
 			wp_set_current_user( '' === $role ? 0 : $this->create_user( $role )->ID );
-			foreach ( array( '/', '/wp/v2/settings', '/tawk-integration/v1', '/tawk-integration/v1/status', '/tawk-integration/v1/secret', '/tawk-integration/v1/explain' ) as $route ) {
+			foreach ( array( '/', '/wp/v2/settings', '/tawk-integration/v1', '/tawk-integration/v1/status', '/tawk-integration/v1/secret', '/tawk-integration/v1/explain', '/tawk-integration/v1/preview', '/tawk-integration/v1/meta-keys' ) as $route ) {
 				foreach ( array( 'GET', 'OPTIONS' ) as $method ) {
 					$answer = (string) wp_json_encode( rest_get_server()->response_to_data( rest_do_request( new WP_REST_Request( $method, $route ) ), true ) );
 					self::assert_shows_nothing_of( self::KEY, $answer, "$method $route as $role" );

@@ -7,4 +7,9 @@
 
 declare( strict_types=1 );
 
-define( 'ABSPATH', '/wordpress/' ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals -- WordPress's.
+// phpcs:disable WordPress.NamingConventions.PrefixAllGlobals -- WordPress's.
+define( 'ABSPATH', '/wordpress/' );
+define( 'COOKIEPATH', '/' );
+define( 'SITECOOKIEPATH', '/' );
+define( 'COOKIE_DOMAIN', '' );
+define( 'LOGGED_IN_COOKIE', 'wordpress_logged_in_0' );
