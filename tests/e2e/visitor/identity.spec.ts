@@ -33,7 +33,9 @@ test( 'a visitor is introduced before the widget starts', async ( { page, site, 
 test( 'a user is logged in, and then agents learn the facts', async ( { page, site, simulator } ) => {
 	await site.open( page, { ...BY_LOGIN, ...PLAN } );
 	await expect.poll( () => visitor( simulator ) ).toMatchObject( { userId: 'Ada', attributes: { plan: 'gold' } } );
-	expect( simulator.state.calls.map( ( { method } ) => method ) ).toEqual( [ 'login', 'setAttributes', 'addTags' ] );
+	await expect
+		.poll( () => simulator.state.calls.map( ( { method } ) => method ) )
+		.toEqual( [ 'start', 'login', 'setAttributes', 'addTags' ] );
 } );
 
 for ( const [ code, times ] of [
@@ -147,6 +149,21 @@ test( 'a logout that is never answered shows the chat after three seconds', asyn
 	await expect( launcher( page ) ).toBeHidden();
 	await page.clock.runFor( 3000 );
 	await expect( launcher( page ) ).toBeVisible();
+} );
+
+test( 'a page that comes back from the history after its user has left is loaded anew', async ( { page, site } ) => {
+	await site.open( page, { ...BY_VISITOR, ...PLAN } );
+	const comeBack = () => dispatchEvent( new PageTransitionEvent( 'pageshow', { persisted: true } ) );
+	await page.evaluate( () => document.body.append( 'still the same page' ) );
+	await page.evaluate( comeBack );
+	await expect( page.getByText( 'still the same page' ) ).toBeVisible();
+	nameNobody( site );
+	const other = await page.context().newPage();
+	await other.goto( site.url );
+	await expect.poll( () => kept( other ) ).not.toContain( 'tawk_integration_marker' );
+	await Promise.all( [ page.waitForEvent( 'load' ), page.evaluate( comeBack ) ] );
+	await expect( page.getByText( 'still the same page' ) ).toHaveCount( 0 );
+	await other.close();
 } );
 
 test.describe( 'a user whom the page does not name', () => {

@@ -193,6 +193,24 @@ test( 'a session that is expired for ever is begun anew once', async ( { page, s
 	expect( calls( simulator, 'setAttributes' ) ).toHaveLength( 2 );
 } );
 
+test( 'two tabs that want different things do not undo each other’s for ever', async ( { page, site, simulator } ) => {
+	await site.open( page, ROWS );
+	await expectAttributes( simulator, FACTS );
+	const other = await page.context().newPage();
+	await site.open( other, { attributes: attributes( { ...FACTS, plan: 'silver' } ) } );
+	await expectAttributes( simulator, { ...FACTS, plan: 'silver' } );
+	for ( const status of [ 'away', 'offline', 'online' ] as const ) {
+		simulator.setStatus( PROPERTY, status );
+		for ( const tab of [ page, other ] ) {
+			await expect.poll( () => tab.evaluate( () => window.Tawk_API?.getStatus?.() ) ).toBe( status );
+		}
+	}
+	// What comes later than what they would have sent.
+	await write( other, 'Hello' );
+	expect( calls( simulator, 'setAttributes' ) ).toHaveLength( 2 );
+	await other.close();
+} );
+
 test( 'facts are sent without storage too', async ( { page, site, simulator } ) => {
 	await page.addInitScript( () => {
 		for ( const name of [ 'localStorage', 'sessionStorage' ] ) {
