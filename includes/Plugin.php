@@ -21,6 +21,8 @@ use Tawk_Integration\Status\Page_Caches;
 use Tawk_Integration\Status\Page_Caches_Route;
 use Tawk_Integration\Status\Status_Route;
 use Tawk_Integration\Visibility\Explain_Route;
+use Tawk_Integration\Visitor\Meta_Keys_Route;
+use Tawk_Integration\Visitor\Preview_Route;
 use Tawk_Integration\Widget\Optimizers;
 use Tawk_Integration\Widget\Widget;
 
@@ -61,6 +63,8 @@ final class Plugin {
 		add_action( 'rest_api_init', array( Page_Caches_Route::class, 'register' ) );
 		add_action( 'rest_api_init', array( Explain_Route::class, 'register' ) );
 		add_action( 'rest_api_init', array( Page_Settings_Route::class, 'register' ) );
+		add_action( 'rest_api_init', array( Preview_Route::class, 'register' ) );
+		add_action( 'rest_api_init', array( Meta_Keys_Route::class, 'register' ) );
 
 		// The chat on the site.
 		add_action( 'init', array( $widget, 'add_shortcode' ), 20 );
@@ -125,6 +129,11 @@ final class Plugin {
 		/** @var non-empty-string $url */
 		$url = plugins_url( $file, self::$file );
 		return $url;
+	}
+
+	/** Address of a built module, by its path in build/; changes with the version. */
+	public static function script( string $name ): string {
+		return self::url( "build/$name.js" ) . '?ver=' . self::VERSION;
 	}
 
 	/** `folder/file.php`, as WordPress names the plugin. */
