@@ -36,6 +36,7 @@ const modules = {
 	name: 'modules',
 	entry: {
 		'widget/runtime': path.join( source, 'widget/runtime.ts' ),
+		'visitor/ask': path.join( source, 'visitor/ask.ts' ),
 		'visibility/counts': path.join( source, 'visibility/counts.ts' ),
 	},
 	experiments: { outputModule: true },

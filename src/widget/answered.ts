@@ -1,4 +1,4 @@
-import type { Stage } from './state';
+import type { Stage } from './stage';
 
 /** Longest wait for the widget, in milliseconds. */
 const PATIENCE = 8000;

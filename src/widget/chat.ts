@@ -1,27 +1,30 @@
-import type { Answer } from '../visibility/evaluator';
-import { further, stateOf, type Stage } from './state';
+import { further, stateOf } from './state';
+import type { Stage } from './stage';
 import { tawk } from './tawk';
+import type { Waiting } from './waiting';
 
-/** The chat of a page: shown or hidden as the rules say, and what is reported of it. */
+/** The chat of a page from its loading on: shown or hidden as the rules say, and what is reported of it. */
 export interface Chat {
-	/** Takes what the rules say; may be told again at any time. */
-	decided: ( answer: Answer ) => void;
-	/** Resolves when the chat may be loaded: at once, or when the rules change their mind. */
-	wanted: () => Promise< void >;
-	/** id of the widget that the rules picked, '' or nothing for the main one. */
-	widget: () => string | undefined;
 	reached: ( stage: Stage ) => void;
-	/** Once its script is inserted: from now on the widget follows the rules, without being loaded again. */
-	embedded: () => void;
+	/**
+	 * Once its script is inserted: from now on the widget follows the rules, without being loaded again.
+	 *
+	 * @param isHeld Whether it stays hidden, whatever the rules say, until it is released.
+	 */
+	embedded: ( isHeld: boolean ) => void;
+	release: () => void;
 }
 
-/** @param element Its `data-state` says what there is to say of the chat (see `State`). */
-export function chatOf( element: HTMLElement ): Chat {
-	let answer: Answer = { show: true, widget: undefined, rule: false };
+/**
+ * @param element Its `data-state` says what there is to say of the chat (see `State`).
+ * @param waiting What there was of the chat before.
+ */
+export function chatOf( element: HTMLElement, waiting: Waiting ): Chat {
+	let answer = waiting.answer();
 	let stage: Stage | undefined;
 	let isOurs = false;
+	let isHeld = false;
 	let isHiddenByUs = false;
-	let wake = () => {};
 
 	function report(): void {
 		if ( stage ) {
@@ -29,11 +32,11 @@ export function chatOf( element: HTMLElement ): Chat {
 		}
 	}
 
-	/** What tawk.to itself hides is shown by nobody else; a chat that runs is not taken away. */
+	/** What tawk.to itself hides is shown by nobody else; a chat that runs is not taken away, unless it is another's. */
 	function apply(): void {
 		const api = tawk();
-		if ( ! answer.show ) {
-			if ( api.hideWidget && ! api.isChatHidden?.() && ! api.isChatOngoing?.() ) {
+		if ( isHeld || ! answer.show ) {
+			if ( api.hideWidget && ! api.isChatHidden?.() && ( isHeld || ! api.isChatOngoing?.() ) ) {
 				isHiddenByUs = true;
 				api.hideWidget();
 			}
@@ -48,37 +51,32 @@ export function chatOf( element: HTMLElement ): Chat {
 		report();
 	}
 
+	function loaded(): void {
+		apply();
+		if ( ! isHeld ) {
+			reached( 'loaded' );
+		}
+	}
+
+	waiting.handOver( ( next ) => {
+		const isOther = next.show !== answer.show;
+		answer = next;
+		// Only a change: who opened a hidden chat by a button keeps it.
+		if ( isOurs && isOther ) {
+			apply();
+		}
+		report();
+	} );
+
 	return {
-		decided( next ) {
-			const isOther = next.show !== answer.show;
-			answer = next;
-			// Only a change: who opened a hidden chat by a button keeps it.
-			if ( isOurs && isOther ) {
-				apply();
-			}
-			report();
-			if ( next.show !== false ) {
-				wake();
-			}
-		},
-		wanted: () =>
-			new Promise( ( resolve ) => {
-				wake = resolve;
-				if ( answer.show !== false ) {
-					resolve();
-				}
-			} ),
-		widget: () => answer.widget,
 		reached,
-		embedded() {
+		embedded( held ) {
 			isOurs = true;
+			isHeld = held;
 			reached( 'loading' );
 			// The first is early enough that nothing flashes up, but a widget may forget it until the second.
 			addEventListener( 'tawkBeforeLoad', apply );
-			addEventListener( 'tawkLoad', () => {
-				apply();
-				reached( 'loaded' );
-			} );
+			addEventListener( 'tawkLoad', loaded );
 			addEventListener( 'tawkChatEnded', () => {
 				apply();
 				report();
@@ -86,6 +84,10 @@ export function chatOf( element: HTMLElement ): Chat {
 			[ 'tawkChatHidden', 'tawkChatMinimized', 'tawkChatMaximized' ].forEach( ( type ) =>
 				addEventListener( type, report )
 			);
+		},
+		release() {
+			isHeld = false;
+			loaded();
 		},
 	};
 }

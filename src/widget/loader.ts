@@ -1,18 +1,28 @@
 /**
- * The story of a visit: is there something to do, is somebody there, do the rules want it, is it time, load.
+ * The story of a visit: is there something to do, is somebody there, who is it, do the rules want it, is it time, load.
  */
-import { watch } from './answered';
-import { chatOf, type Chat } from './chat';
 import { configElement, readConfig, type Config } from './config';
-import { embed } from './embed';
 import { loaded } from './loaded';
 import { moment } from './moment';
-import { follow } from './rules';
+import type { Page } from './page';
+import { counted, follow } from './rules';
 import { seen } from './seen';
+import { TOLD } from './told';
+import { waitingChat } from './waiting';
 
-async function visit( config: Config, chat: Chat, nonce: string ) {
+async function visit( page: Omit< Page, 'counts' > ) {
+	const { config, chat } = page;
 	await seen( document );
-	if ( config.visibility && ! ( await follow( config.visibility, chat.decided ) ) ) {
+	const ask = config.ask && ( await script( page, config.ask.module ) ).ask;
+	if ( ask ) {
+		const take = ( resolved: Config ) => {
+			Object.assign( config, resolved );
+			dispatchEvent( new Event( TOLD ) );
+		};
+		take( await ask( { ...config }, take ) );
+	}
+	const counts = await counted( config.visibility?.counts, Date.now() );
+	if ( config.visibility && ! ( await follow( config, counts, chat.decided ) ) ) {
 		// Nobody knows whether the chat may be seen here: it stays away.
 		return chat.reached( 'script_removed' );
 	}
@@ -22,35 +32,23 @@ async function visit( config: Config, chat: Chat, nonce: string ) {
 	await loaded();
 	// A rule may have changed its mind meanwhile.
 	await chat.wanted();
-	await load( { ...config, ...config.widgets?.[ chat.widget() ?? '' ] }, chat, nonce );
+	await ( await script( page, config.runtime ) ).load( { ...page, counts } );
 }
 
-async function load( config: Config, chat: Chat, nonce: string ) {
-	let script;
+/** A module of ours; without it the story ends here. */
+async function script( { chat }: Pick< Page, 'chat' >, address: string ) {
 	try {
-		script = embed( config, nonce );
-	} catch {
-		// A policy against tawk.to: the page works without the chat.
-		return chat.reached( 'blocked_by_policy' );
-	}
-	if ( script ) {
-		chat.embedded();
-		watch( script, config.embed_url, chat.reached );
-		return;
-	}
-	chat.reached( 'second_code' );
-	if ( config.runtime ) {
-		// Another snippet was first: what it has not read is told after load.
-		const { identify } = await import( /* webpackIgnore: true */ config.runtime );
-		await identify( config.api?.visitor );
+		return await import( /* webpackIgnore: true */ address );
+	} catch ( error ) {
+		chat.reached( 'script_removed' );
+		throw error;
 	}
 }
 
 const element = configElement( document );
 const config = readConfig( element );
 if ( element && config ) {
-	const chat = chatOf( element );
 	const nonce = ( document.currentScript as HTMLScriptElement | null )?.nonce ?? '';
 	// Whatever fails, the page works without the chat, and the console stays quiet; the last state stands.
-	visit( config, chat, nonce ).catch( () => {} );
+	visit( { config, element, nonce, chat: waitingChat( element ) } ).catch( () => {} );
 }

@@ -1,6 +1,9 @@
 import type { Counts } from '../visibility/counts';
-import type { Answer, Visibility } from '../visibility/evaluator';
+import type { Answer } from '../visibility/evaluator';
+import type { Config } from './config';
+import { consented } from './consent';
 import { loaded } from './loaded';
+import { TOLD } from './told';
 
 declare global {
 	interface Window {
@@ -12,17 +15,22 @@ declare global {
 const MINUTE = 60000;
 
 /** What may change the answer while a page is open, apart from the clock and from addresses that change without a page. */
-const OCCASIONS = [ 'resize', 'pageshow', 'visibilitychange', 'tawkLoad', 'tawkStatusChange' ];
+const OCCASIONS = [ 'resize', 'pageshow', 'visibilitychange', 'tawkLoad', 'tawkStatusChange', TOLD ];
 
 /**
  * Has the rules decided that are left to the browser, now and whenever the answer may have changed. To be called once
- * somebody looks: the page is counted.
+ * somebody looks.
  *
- * @param visibility
- * @param decided    Told each answer, also the same one again; for the first time before this resolves.
+ * @param config  Its `visibility` is there, and read anew each time: it may have been filled in.
+ * @param counts
+ * @param decided Told each answer, also the same one again; for the first time before this resolves.
  * @return false where the script that decides is not there or fails, and some rule might hide the chat.
  */
-export async function follow( visibility: Visibility, decided: ( answer: Answer ) => void ): Promise< boolean > {
+export async function follow(
+	config: Pick< Config, 'visibility' >,
+	counts: Counts,
+	decided: ( answer: Answer ) => void
+): Promise< boolean > {
 	const evaluator = () => {
 		const decide = window.tawkIntegration?.decide;
 		// Elements of the page may bear both names.
@@ -32,10 +40,9 @@ export async function follow( visibility: Visibility, decided: ( answer: Answer 
 		// An optimiser may have put it behind us.
 		await loaded();
 	}
-	const counts = await counted( visibility.counts, Date.now() );
 	const decide = evaluator();
 	if ( ! decide ) {
-		return ! visibility.rules.length;
+		return ! config.visibility!.rules.length && config.visibility!.default === 'show';
 	}
 
 	let timer: ReturnType< typeof setTimeout > | undefined;
@@ -44,7 +51,7 @@ export async function follow( visibility: Visibility, decided: ( answer: Answer 
 		// No hour of a rule begins between two minutes. A tab that slept is asked when it comes to the front.
 		timer = setTimeout( again, MINUTE - ( Date.now() % MINUTE ) );
 		try {
-			decided( decide( visibility, counts ) );
+			decided( decide( config.visibility!, counts ) );
 			return true;
 		} catch {
 			// Somebody else's Tawk_API may throw whatever is called: the last answer stands.
@@ -57,12 +64,16 @@ export async function follow( visibility: Visibility, decided: ( answer: Answer 
 }
 
 /**
+ * Counts this page, once somebody looks.
+ *
  * @param module Address of src/visibility/counts.ts, where a rule of the site asks for what it counts.
  * @param now    Unix time in milliseconds.
  */
-async function counted( module: string | undefined, now: number ): Promise< Counts > {
+export async function counted( module: string | undefined, now: number ): Promise< Counts > {
 	try {
-		return module ? ( await import( /* webpackIgnore: true */ module ) ).count( now ) : [ 1, 1, now ];
+		return module && consented()
+			? ( await import( /* webpackIgnore: true */ module ) ).count( now )
+			: [ 1, 1, now ];
 	} catch {
 		return [ 1, 1, now ];
 	}

@@ -1,5 +1,5 @@
 import type { AgentStatus } from '../visibility/visit';
-import type { Visitor } from './config';
+import type { Login, Visitor } from './config';
 
 /**
  * The part of tawk.to's JavaScript API that is used. Every method is missing until the widget has loaded;
@@ -13,8 +13,17 @@ export interface TawkApi {
 	isChatHidden?: () => boolean;
 	isChatOngoing?: () => boolean;
 	getStatus?: () => AgentStatus;
-	setAttributes?: ( attributes: Record< string, string >, done?: ( error?: unknown ) => void ) => void;
+	setAttributes?: ( attributes: Record< string, string >, done: Done ) => void;
+	addTags?: ( tags: string[], done: Done ) => void;
+	removeTags?: ( tags: string[], done: Done ) => void;
+	login?: ( login: Login, done: Done ) => void;
+	logout?: ( done: Done ) => void;
+	start?: ( options: { showWidget: boolean } ) => void;
+	shutdown?: () => void;
 }
+
+/** Called with nothing where all is well, else with a text, an Error or `{ code, message }`. */
+export type Done = ( error?: unknown ) => void;
 
 declare global {
 	interface Window {

@@ -7,6 +7,6 @@ export const cookie: Predicate< 'cookie' > = ( value, visit ) =>
 	compareAny( pairsOf( visit.cookies ).getAll( value.name ), value );
 
 /** Read as parameters are, which never throws: but a plus is no blank in cookies, and an ampersand ends none. */
-const pairsOf = remember(
+export const pairsOf = remember(
 	( cookies ) => new URLSearchParams( cookies.replace( /[+&]/g, encodeURIComponent ).replace( /; /g, '&' ) )
 );

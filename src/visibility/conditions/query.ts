@@ -7,4 +7,4 @@ export const query: Predicate< 'query' > = ( value, visit ) =>
 	compareAny( parametersOf( visit.url ).getAll( value.name ), value );
 
 /** What is wrongly encoded is taken as it stands. */
-const parametersOf = remember( ( url ) => new URL( url ).searchParams );
+export const parametersOf = remember( ( url ) => new URL( url ).searchParams );

@@ -1,5 +1,7 @@
 import { count, counted, KEY } from '../../../src/visibility/counts';
 
+const PAGE = 'https://example.com/shop/';
+const LANDING = 'https://example.com/?utm_source=news';
 const NOW = Date.parse( '2026-07-01T12:00:00Z' );
 const minutesAgo = ( minutes: number ) => NOW - minutes * 60_000;
 
@@ -16,7 +18,7 @@ describe( 'a page', () => {
 		[ 'after the clock was put back a little belongs to the same visit', `3 2 ${ minutesAgo( -5 ) }`, [ 3, 3 ] ],
 		[ 'after the clock was put back far begins another visit', `3 2 ${ minutesAgo( -60 ) }`, [ 4, 1 ] ],
 	] )( '%s', ( _, stored, expected ) => {
-		expect( counted( stored, NOW ) ).toEqual( [ ...expected, NOW ] );
+		expect( counted( stored, NOW, PAGE ) ).toEqual( [ ...expected, NOW, PAGE ] );
 	} );
 
 	it.each( [
@@ -29,8 +31,25 @@ describe( 'a page', () => {
 		`-1 2 ${ NOW }`,
 		'{"visits":3}',
 		`3 2 ${ NOW } 4`,
+		`3 2 ${ NOW } javascript:alert(1)`,
+		`3 2 ${ NOW } ${ LANDING } 4`,
 	] )( 'is the first of the first visit where %j is stored, which is broken', ( stored ) => {
-		expect( counted( stored, NOW ) ).toEqual( [ 1, 1, NOW ] );
+		expect( counted( stored, NOW, PAGE ) ).toEqual( [ 1, 1, NOW, PAGE ] );
+	} );
+
+	it( 'has the landing page of its visit', () => {
+		expect( counted( `3 2 ${ minutesAgo( 1 ) } ${ LANDING }`, NOW, PAGE ) ).toEqual( [ 3, 3, NOW, LANDING ] );
+	} );
+
+	it( 'of another visit is the landing page itself', () => {
+		expect( counted( `3 2 ${ minutesAgo( 31 ) } ${ LANDING }`, NOW, PAGE ) ).toEqual( [ 4, 1, NOW, PAGE ] );
+	} );
+
+	it( 'is kept as the landing page, without its fragment', () => {
+		history.replaceState( null, '', '/landing/?a=1#token' );
+		count( minutesAgo( 5 ) );
+		history.replaceState( null, '', '/' );
+		expect( count( NOW )[ 3 ] ).toBe( `${ location.origin }/landing/?a=1` );
 	} );
 
 	it( 'is counted on from the one before, under one key', () => {
@@ -45,6 +64,6 @@ describe( 'a page', () => {
 		jest.spyOn( Storage.prototype, method ).mockImplementation( () => {
 			throw new DOMException( 'denied', 'SecurityError' );
 		} );
-		expect( count( NOW ) ).toEqual( [ 1, 1, NOW ] );
+		expect( count( NOW ) ).toEqual( [ 1, 1, NOW, location.href ] );
 	} );
 } );

@@ -1,5 +1,6 @@
 import type { Answer } from '../../../src/visibility/evaluator';
 import { chatOf, type Chat } from '../../../src/widget/chat';
+import { waitingChat, type Waiting } from '../../../src/widget/waiting';
 import { forgetListeners } from './listeners';
 
 forgetListeners();
@@ -19,6 +20,7 @@ function widget() {
 }
 
 let element: HTMLElement;
+let rules: Waiting;
 let chat: Chat;
 let tawk: ReturnType< typeof widget >;
 
@@ -26,8 +28,8 @@ const state = () => element.dataset.state;
 const happens = ( type: string ) => dispatchEvent( new Event( type ) );
 
 /** Loads the widget, in the order in which its methods come. */
-function load() {
-	chat.embedded();
+function load( isHeld = false ) {
+	chat.embedded( isHeld );
 	const { is, ...methods } = tawk;
 	window.Tawk_API = methods;
 	happens( 'tawkBeforeLoad' );
@@ -38,45 +40,17 @@ function load() {
 beforeEach( () => {
 	delete window.Tawk_API;
 	element = document.createElement( 'script' );
-	chat = chatOf( element );
+	rules = waitingChat( element );
+	chat = chatOf( element, rules );
 	tawk = widget();
 } );
 
-describe( 'a chat that is not loaded', () => {
-	it( 'is wanted at once where no rule hides it', async () => {
-		await expect( chat.wanted() ).resolves.toBeUndefined();
-		chat.decided( UNKNOWN );
-		await expect( chat.wanted() ).resolves.toBeUndefined();
-	} );
-
-	it( 'is wanted only when the rules want it', async () => {
-		chat.decided( HIDE );
-		const wanted = jest.fn();
-		const done = chat.wanted().then( wanted );
-		chat.decided( HIDE );
-		await Promise.resolve();
-		expect( wanted ).not.toHaveBeenCalled();
-		chat.decided( SHOW );
-		await done;
-		expect( wanted ).toHaveBeenCalledTimes( 1 );
-	} );
-
-	it( 'says what it waits for, and why it is hidden', () => {
-		chat.reached( 'waiting' );
-		expect( state() ).toBe( 'waiting' );
-		chat.decided( HIDE );
-		expect( state() ).toBe( 'hidden_by_rule' );
-		chat.decided( { ...HIDE, rule: false } );
-		expect( state() ).toBe( 'hidden_by_default' );
-		chat.decided( SHOW );
-		expect( state() ).toBe( 'waiting' );
-	} );
-
+describe( 'a chat that is not ours', () => {
 	it( 'leaves another snippet’s widget alone', () => {
 		window.Tawk_API = tawk;
 		chat.reached( 'second_code' );
-		chat.decided( HIDE );
-		chat.decided( SHOW );
+		rules.decided( HIDE );
+		rules.decided( SHOW );
 		expect( tawk.hideWidget ).not.toHaveBeenCalled();
 		expect( tawk.showWidget ).not.toHaveBeenCalled();
 		expect( state() ).toBe( 'second_code' );
@@ -85,7 +59,7 @@ describe( 'a chat that is not loaded', () => {
 
 describe( 'a loaded chat', () => {
 	it( 'is not touched where it is wanted', () => {
-		chat.decided( SHOW );
+		rules.decided( SHOW );
 		load();
 		expect( tawk.showWidget ).not.toHaveBeenCalled();
 		expect( tawk.hideWidget ).not.toHaveBeenCalled();
@@ -100,8 +74,8 @@ describe( 'a loaded chat', () => {
 	} );
 
 	it( 'is hidden before it is drawn where the agents have a say, and again where it forgot', () => {
-		chat.decided( UNKNOWN );
-		chat.embedded();
+		rules.decided( UNKNOWN );
+		chat.embedded( false );
 		window.Tawk_API = { hideWidget: tawk.hideWidget };
 		happens( 'tawkBeforeLoad' );
 		expect( tawk.hideWidget ).toHaveBeenCalledTimes( 1 );
@@ -111,13 +85,13 @@ describe( 'a loaded chat', () => {
 	} );
 
 	it( 'is shown when the agents allow it, and goes when they do not', () => {
-		chat.decided( UNKNOWN );
+		rules.decided( UNKNOWN );
 		load();
 		expect( tawk.is.hidden ).toBe( true );
-		chat.decided( SHOW );
+		rules.decided( SHOW );
 		expect( tawk.is.hidden ).toBe( false );
 		expect( state() ).toBe( 'shown' );
-		chat.decided( HIDE );
+		rules.decided( HIDE );
 		expect( tawk.is.hidden ).toBe( true );
 		expect( state() ).toBe( 'hidden_by_rule' );
 	} );
@@ -125,7 +99,7 @@ describe( 'a loaded chat', () => {
 	it( 'is not taken away while somebody chats, but when the chat ends', () => {
 		load();
 		tawk.is.ongoing = true;
-		chat.decided( HIDE );
+		rules.decided( HIDE );
 		expect( tawk.hideWidget ).not.toHaveBeenCalled();
 		expect( state() ).toBe( 'shown' );
 		tawk.is.ongoing = false;
@@ -135,20 +109,50 @@ describe( 'a loaded chat', () => {
 	} );
 
 	it( 'stays open, hidden by a rule or not, for who opened it by other means', () => {
-		chat.decided( HIDE );
+		rules.decided( HIDE );
 		load();
 		tawk.is.hidden = false;
-		chat.decided( HIDE );
+		rules.decided( HIDE );
 		expect( tawk.is.hidden ).toBe( false );
 	} );
 
 	it( 'breaks nothing where methods are missing', () => {
-		chat.decided( HIDE );
-		chat.embedded();
+		rules.decided( HIDE );
+		chat.embedded( false );
 		window.Tawk_API = {};
 		happens( 'tawkBeforeLoad' );
 		happens( 'tawkLoad' );
-		chat.decided( SHOW );
+		rules.decided( SHOW );
 		expect( state() ).toBe( 'shown' );
+	} );
+
+	it( 'follows the rules as they were when it was loaded', () => {
+		rules.decided( HIDE );
+		chat = chatOf( element, rules );
+		load();
+		expect( state() ).toBe( 'hidden_by_rule' );
+	} );
+} );
+
+describe( 'a chat that is held', () => {
+	it( 'stays hidden, whatever the rules say and whoever chats, and says nothing of it', () => {
+		tawk.is.ongoing = true;
+		load( true );
+		rules.decided( HIDE );
+		rules.decided( SHOW );
+		happens( 'tawkChatEnded' );
+		expect( tawk.is.hidden ).toBe( true );
+		expect( state() ).toBe( 'loading' );
+	} );
+
+	it.each( [
+		[ SHOW, false, 'shown' ],
+		[ HIDE, true, 'hidden_by_rule' ],
+	] )( 'follows the rules once it is released', ( answer, isHidden, expected ) => {
+		rules.decided( answer );
+		load( true );
+		chat.release();
+		expect( tawk.is.hidden ).toBe( isHidden );
+		expect( state() ).toBe( expected );
 	} );
 } );

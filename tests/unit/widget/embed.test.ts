@@ -7,6 +7,7 @@ const config: Config = {
 	property_id: '5f1e9c8a0b2d4c6e8f013579',
 	widget_id: 'default',
 	loading: { strategy: 'immediate' },
+	runtime: 'https://example.com/runtime.js',
 };
 const address = 'https://embed.tawk.to/5f1e9c8a0b2d4c6e8f013579/default';
 

@@ -9,6 +9,7 @@ const CONFIG = {
 	property_id: '5f1e9c8a0b2d4c6e8f013579',
 	widget_id: 'default',
 	loading: { strategy: 'immediate' },
+	runtime: require.resolve( '../../../src/widget/runtime' ),
 };
 
 /** Runs the loader on a page with that configuration; returns what it says of the chat when all has been done. */
@@ -48,5 +49,14 @@ describe( 'the state of a chat', () => {
 
 	it( 'blames no policy for what else fails', async () => {
 		await expect( stateWith( { loading: { strategy: 'unheard of' } } ) ).resolves.toBe( 'waiting' );
+	} );
+
+	it( 'is that our script is removed where the runtime is not there', async () => {
+		await expect( stateWith( { runtime: 'https://gone.example/runtime.js' } ) ).resolves.toBe( 'script_removed' );
+	} );
+
+	it( 'is that our script is removed where the module is not there that asks about the user', async () => {
+		const ask = { url: 'https://example.com/ask', module: 'https://gone.example/ask.js' };
+		await expect( stateWith( { ask } ) ).resolves.toBe( 'script_removed' );
 	} );
 } );

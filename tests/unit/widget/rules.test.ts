@@ -1,11 +1,15 @@
 import type { Answer, Visibility } from '../../../src/visibility/evaluator';
-import { follow } from '../../../src/widget/rules';
+import { TOLD } from '../../../src/widget/told';
+import { counted, follow } from '../../../src/widget/rules';
 import { forgetListeners } from './listeners';
 
 forgetListeners();
 
 const SHOW: Answer = { show: true, rule: false, widget: '' };
 const visibility: Visibility = { default: 'show', rules: [ { action: 'hide', conditions: [] } ] };
+
+const config = { visibility };
+const COUNTS = [ 3, 2, 1 ] as const;
 
 const decide = jest.fn( () => SHOW );
 const decided = jest.fn();
@@ -24,13 +28,13 @@ afterEach( () => {
 
 describe( 'what the browser decides', () => {
 	it( 'is told at once', async () => {
-		await expect( follow( visibility, decided ) ).resolves.toBe( true );
+		await expect( follow( config, COUNTS, decided ) ).resolves.toBe( true );
 		expect( decided.mock.calls ).toEqual( [ [ SHOW ] ] );
-		expect( decide ).toHaveBeenCalledWith( visibility, [ 1, 1, Date.now() ] );
+		expect( decide ).toHaveBeenCalledWith( visibility, COUNTS );
 	} );
 
 	it( 'is decided again at each full minute', async () => {
-		await follow( visibility, decided );
+		await follow( config, COUNTS, decided );
 		decided.mockClear();
 		jest.advanceTimersByTime( 29_999 );
 		expect( decided ).not.toHaveBeenCalled();
@@ -40,10 +44,10 @@ describe( 'what the browser decides', () => {
 		expect( decided ).toHaveBeenCalledTimes( 2 );
 	} );
 
-	it.each( [ 'resize', 'pageshow', 'visibilitychange', 'tawkLoad', 'tawkStatusChange' ] )(
+	it.each( [ 'resize', 'pageshow', 'visibilitychange', 'tawkLoad', 'tawkStatusChange', TOLD ] )(
 		'is decided again at %s, and the clock is not asked twice',
 		async ( type ) => {
-			await follow( visibility, decided );
+			await follow( config, COUNTS, decided );
 			decided.mockClear();
 			document.dispatchEvent( new Event( type, { bubbles: true } ) );
 			expect( decided ).toHaveBeenCalledTimes( 1 );
@@ -55,14 +59,14 @@ describe( 'what the browser decides', () => {
 	it( 'is decided again when the address changes without a page, where the browser tells', async () => {
 		const navigation = new EventTarget();
 		Object.assign( window, { navigation } );
-		await follow( visibility, decided );
+		await follow( config, COUNTS, decided );
 		decided.mockClear();
 		navigation.dispatchEvent( new Event( 'navigatesuccess' ) );
 		expect( decided ).toHaveBeenCalledTimes( 1 );
 	} );
 
 	it( 'says nothing where that fails, and is decided again', async () => {
-		await follow( visibility, decided );
+		await follow( config, COUNTS, decided );
 		decided.mockClear();
 		decided.mockImplementationOnce( () => {
 			throw new Error( 'a foreign Tawk_API' );
@@ -76,13 +80,25 @@ describe( 'what the browser decides', () => {
 		decide.mockImplementationOnce( () => {
 			throw new Error( 'broken' );
 		} );
-		await expect( follow( visibility, decided ) ).resolves.toBe( false );
+		await expect( follow( config, COUNTS, decided ) ).resolves.toBe( false );
 	} );
 
-	it( 'counts as the first page of the first visit where nothing can be counted', async () => {
-		await follow( { ...visibility, counts: 'https://gone.example/counts.js' }, decided );
-		expect( decide ).toHaveBeenCalledWith( expect.anything(), [ 1, 1, expect.any( Number ) ] );
+	it( 'follows rules that are filled in later', async () => {
+		const filled: { visibility: Visibility } = { visibility };
+		await follow( filled, COUNTS, decided );
+		filled.visibility = { default: 'hide', rules: [] };
+		dispatchEvent( new Event( TOLD ) );
+		expect( decide ).toHaveBeenLastCalledWith( filled.visibility, COUNTS );
 	} );
+} );
+
+describe( 'a page', () => {
+	it.each( [ undefined, 'https://gone.example/counts.js' ] )(
+		'counts as the first of the first visit where nothing can be counted (%s)',
+		async ( module ) => {
+			await expect( counted( module, 7 ) ).resolves.toEqual( [ 1, 1, 7 ] );
+		}
+	);
 } );
 
 describe( 'where the script that decides is missing', () => {
@@ -90,14 +106,21 @@ describe( 'where the script that decides is missing', () => {
 		'the chat stays away if a rule might hide it (%s)',
 		async ( found ) => {
 			Object.assign( window, { tawkIntegration: found } );
-			await expect( follow( visibility, decided ) ).resolves.toBe( false );
+			await expect( follow( config, COUNTS, decided ) ).resolves.toBe( false );
 			expect( decided ).not.toHaveBeenCalled();
 		}
 	);
 
-	it( 'nothing is lost if there is no rule', async () => {
+	it( 'nothing is lost if there is no rule and the chat is shown', async () => {
 		delete window.tawkIntegration;
-		await expect( follow( { default: 'show', rules: [] }, decided ) ).resolves.toBe( true );
+		await expect( follow( { visibility: { default: 'show', rules: [] } }, COUNTS, decided ) ).resolves.toBe( true );
+	} );
+
+	it( 'the chat stays away if there is no rule left and it is hidden', async () => {
+		delete window.tawkIntegration;
+		await expect( follow( { visibility: { default: 'hide', rules: [] } }, COUNTS, decided ) ).resolves.toBe(
+			false
+		);
 	} );
 
 	it.each( [
@@ -108,7 +131,7 @@ describe( 'where the script that decides is missing', () => {
 		async ( _, found ) => {
 			Object.assign( window, { tawkIntegration: found } );
 			jest.spyOn( document, 'readyState', 'get' ).mockReturnValue( 'interactive' );
-			const done = follow( visibility, decided );
+			const done = follow( config, COUNTS, decided );
 			window.tawkIntegration = { decide };
 			dispatchEvent( new Event( 'load' ) );
 			await expect( done ).resolves.toBe( true );

@@ -1,4 +1,5 @@
-import { further, stateOf, type Stage, type State } from '../../../src/widget/state';
+import type { Stage, State } from '../../../src/widget/stage';
+import { further, stateOf } from '../../../src/widget/state';
 
 const answers = {
 	shown: { show: true, rule: false, widget: '' },

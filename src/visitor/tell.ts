@@ -1,0 +1,83 @@
+import { consented } from '../widget/consent';
+import type { Resolved } from '../widget/page';
+import type { TawkApi } from '../widget/tawk';
+import { attempt } from './attempt';
+import type { Occasion } from './changes';
+import type { Report } from './failures';
+import { identify } from './identity';
+import { EXPIRED, senderOf } from './send';
+import type { Facts } from './sent';
+
+/** Tells whatever there is to tell; resolves when that is done, or given up. */
+export type Tell = ( occasion: Occasion ) => Promise< unknown >;
+
+export interface Story {
+	/** Of the widget that is on the page, as it is now. */
+	config: () => Resolved;
+	/** What agents should know as things are now. */
+	facts: () => Facts;
+	/** Whether tawk.to has read `api.visitor` when it came. */
+	isIntroduced: boolean;
+	report: Report;
+}
+
+/**
+ * Tells agents who the visitor is, once, and what they should know.
+ *
+ * @param api   With all its methods.
+ * @param story
+ * @return To be called whenever there may be something new; one after the other.
+ */
+export function tellerOf( api: TawkApi, story: Story ): Tell {
+	const { config, facts, isIntroduced, report } = story;
+	const send = senderOf( api, config().property_id, report );
+	let isNamed = isIntroduced;
+	let hasBegunAnew = false;
+	let isOver = false;
+	let queue: Promise< unknown > = Promise.resolve();
+
+	/** Resolves with '' or SESSION_EXPIRED. */
+	async function say( occasion: Occasion, isNewSession: boolean ): Promise< string > {
+		const now = config();
+		if ( ( now.login || now.api?.visitor ) && ( ! isNamed || isNewSession ) ) {
+			const code = await identify( api, now, isNamed );
+			isNamed = true;
+			if ( code === EXPIRED ) {
+				return code;
+			}
+			if ( code ) {
+				report( 'identity', '', code );
+			}
+		}
+		return send( facts(), { ...occasion, isPartial: now.pending } );
+	}
+
+	async function tell( occasion: Occasion ): Promise< void > {
+		if ( isOver || ! consented() || ! ( await say( occasion, false ) ) ) {
+			return;
+		}
+		if ( ! hasBegunAnew ) {
+			hasBegunAnew = true;
+			beginAnew( api );
+			if ( ! ( await say( { ...occasion, afresh: true }, true ) ) ) {
+				return;
+			}
+		}
+		isOver = true;
+		report( 'session', '', EXPIRED );
+	}
+
+	return ( occasion ) => ( queue = queue.then( () => tell( occasion ) ).catch( () => {} ) );
+}
+
+/** Starts a new session; the widget stays shown or hidden. */
+function beginAnew( api: TawkApi ): void {
+	attempt( () => {
+		const isHidden = !! api.isChatHidden?.();
+		api.shutdown?.();
+		api.start?.( { showWidget: ! isHidden } );
+		if ( isHidden ) {
+			api.hideWidget?.();
+		}
+	} );
+}
