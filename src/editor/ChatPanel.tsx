@@ -1,9 +1,12 @@
+import { Flex } from '@wordpress/components';
 import { useDispatch, useSelect } from '@wordpress/data';
 import { PluginDocumentSettingPanel, store as editorStore } from '@wordpress/editor';
 import { __ } from '@wordpress/i18n';
+import type { PageSettings } from '../shared/settings';
 import { boot } from './boot';
 import { Cause } from './Cause';
 import { Choices } from './Choices';
+import { Facts } from './Facts';
 
 /** Panel of the document: what this post says of the chat. Saved, and undone, with the post. */
 export function ChatPanel() {
@@ -13,14 +16,16 @@ export function ChatPanel() {
 	if ( settings === undefined ) {
 		return null;
 	}
+	const change = ( changed: Partial< PageSettings > ) =>
+		editPost( { tawk_integration: { ...settings, ...changed } } );
 	return (
 		<PluginDocumentSettingPanel name="chat" title={ __( 'Chat', 'tawk-integration' ) }>
 			{ boot.cause && <Cause cause={ boot.cause } settingsUrl={ boot.settings_url } /> }
 			{ boot.cause?.name !== 'not_connected' && (
-				<Choices
-					settings={ settings }
-					change={ ( changed ) => editPost( { tawk_integration: { ...settings, ...changed } } ) }
-				/>
+				<Flex direction="column" gap={ 4 }>
+					<Choices settings={ settings } change={ change } />
+					{ settings.visibility !== 'hide' && <Facts settings={ settings } change={ change } /> }
+				</Flex>
 			) }
 		</PluginDocumentSettingPanel>
 	);

@@ -1,7 +1,7 @@
 import type { PageSettings } from '../shared/settings';
 
 /** Most that a page may have (definition `page_settings` of the schema). */
-const MOST_ATTRIBUTES = 50;
+export const MOST_ATTRIBUTES = 50;
 export const MOST_TAGS = 10;
 
 /** Longest text that tawk.to takes, in UTF-16 code units, and longest key. */
