@@ -15,7 +15,7 @@ defined( 'ABSPATH' ) || exit;
  * Stored as post meta only where it differs from the defaults. Meta is no part of revisions: restoring one leaves
  * this setting as it is, and an autosave does not store it.
  *
- * @phpstan-type Page_Values array{ visibility: 'inherit'|'show'|'hide', widget: string }
+ * @phpstan-type Page_Values array{ visibility: 'inherit'|'show'|'hide', widget: string, attributes: list<array{ key: string, text: string }>, tags: list<string> }
  */
 final class Page_Settings {
 
@@ -29,6 +29,8 @@ final class Page_Settings {
 	public const DEFAULTS = array(
 		'visibility' => 'inherit',
 		'widget'     => '',
+		'attributes' => array(),
+		'tags'       => array(),
 	);
 
 	/**
@@ -71,10 +73,22 @@ final class Page_Settings {
 	public static function complete( array $values ): array {
 		$visibility = $values['visibility'] ?? '';
 		$widget     = $values['widget'] ?? '';
+		$attributes = $values['attributes'] ?? null;
+		$tags       = $values['tags'] ?? null;
 		return array(
 			'visibility' => 'show' === $visibility || 'hide' === $visibility ? $visibility : 'inherit',
 			'widget'     => is_string( $widget ) && 1 === preg_match( self::WIDGET, $widget ) ? $widget : '',
+			'attributes' => array_values( array_filter( is_array( $attributes ) ? $attributes : array(), static fn( $row ): bool => self::is_attribute( $row ) ) ),
+			'tags'       => array_values( array_filter( is_array( $tags ) ? $tags : array(), 'is_string' ) ),
 		);
+	}
+
+	/**
+	 * @param mixed $row
+	 * @phpstan-assert-if-true array{ key: string, text: string } $row
+	 */
+	private static function is_attribute( $row ): bool {
+		return is_array( $row ) && is_string( $row['key'] ?? null ) && is_string( $row['text'] ?? null );
 	}
 
 	/** Whether posts of a type have a page of their own that carries the chat. Attachments follow the rules alone. */
