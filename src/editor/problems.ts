@@ -11,9 +11,9 @@ import type { Problem } from './page-facts';
 export function sentenceFor( problem: Problem, what: string ): string {
 	switch ( problem ) {
 		case 'no_key':
-			return __( 'Not saved yet: the key is missing.', 'tawk-integration' );
+			return __( 'Not saved: the key is missing.', 'tawk-integration' );
 		case 'no_text':
-			return __( 'Not saved yet: the text is missing.', 'tawk-integration' );
+			return __( 'Not saved: the text is missing.', 'tawk-integration' );
 		case 'reserved':
 			/* translators: %s: key of an attribute, such as “email”. */
 			return sprintf( __( 'Not saved: tawk.to keeps “%s” for itself.', 'tawk-integration' ), what );
