@@ -1,8 +1,9 @@
 import { BaseControl, Button, Flex, FlexBlock } from '@wordpress/components';
-import { useEffect, useRef, useState } from '@wordpress/element';
+import { useEffect, useRef } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { AttributeRow } from './AttributeRow';
-import { attributesOf, isSame, judgeAttributes, keyOf, MOST_ATTRIBUTES, rowsOf, type Attribute } from './page-facts';
+import { judgeAttributes, keyOf, MOST_ATTRIBUTES, type Attribute } from './page-facts';
+import { useTyped } from './use-typed';
 
 interface Props {
 	attributes: Attribute[];
@@ -14,7 +15,8 @@ interface Props {
  * it never fails.
  */
 export function Attributes( { attributes, change }: Props ) {
-	const [ typed, setTyped ] = useState< Attribute[] >( [] );
+	const [ rows, type ] = useTyped( attributes, change );
+	const judged = judgeAttributes( rows );
 	const list = useRef< HTMLFieldSetElement >( null );
 	/** The field or button that gets the focus once it is drawn. */
 	const next = useRef( '' );
@@ -25,15 +27,6 @@ export function Attributes( { attributes, change }: Props ) {
 		}
 	} );
 
-	const rows = rowsOf( typed, attributes );
-	const judged = judgeAttributes( rows );
-	const type = ( changed: Attribute[] ) => {
-		const kept = attributesOf( changed );
-		setTyped( changed );
-		if ( ! isSame( kept, attributes ) ) {
-			change( kept );
-		}
-	};
 	const typeRow = ( place: number, changed: Partial< Attribute > ) =>
 		type( rows.map( ( row, index ) => ( index === place ? { ...row, ...changed } : row ) ) );
 

@@ -84,13 +84,6 @@ function tooMuch( text: string, count: number, most: number ): Problem {
 export const attributesOf = ( typed: Attribute[] ): Attribute[] =>
 	judgeAttributes( typed ).flatMap( ( { key, text, problem } ) => ( problem === '' ? [ { key, text } ] : [] ) );
 
-/**
- * The rows to show: what is typed, half rows too, as long as it says what the post says; else what the post says,
- * since the change has been undone, or somebody else has made one.
- */
-export const rowsOf = ( typed: Attribute[], own: Attribute[] ): Attribute[] =>
-	isSame( attributesOf( typed ), own ) ? typed : own;
-
 export const isSame = ( one: Attribute[], other: Attribute[] ): boolean =>
 	one.length === other.length &&
 	one.every( ( { key, text }, index ) => key === other[ index ]?.key && text === other[ index ]?.text );
