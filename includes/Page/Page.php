@@ -18,7 +18,7 @@ final class Page {
 	/** The address asked for: path and query, as the browser sent them. */
 	public string $url;
 
-	/** Who is logged in; null for everybody else. */
+	/** Who is logged in; null for everybody else, and where the page is the same for everyone (fetch delivery). */
 	public ?WP_User $user;
 
 	/** Name of the context that never carries the chat (see `Excluded_Context`), '' on an ordinary page. */
@@ -76,6 +76,17 @@ final class Page {
 		return $filtered instanceof self ? $filtered : $page;
 	}
 
+	/** No page: what may be asked of it is who is logged in, if anybody is. */
+	public static function of_user( ?WP_User $user ): self {
+		$page                  = new self( '', $user, '' );
+		$page->types           = array();
+		$page->post_id         = 0;
+		$page->post_type       = '';
+		$page->author_id       = 0;
+		$page->archive_term_id = 0;
+		return $page;
+	}
+
 	/**
 	 * A copy with other facts.
 	 *
@@ -88,6 +99,13 @@ final class Page {
 		$page->post_type = $facts['post_type'] ?? $page->post_type;
 		$page->author_id = $facts['author_id'] ?? $page->author_id;
 		$page->known     = array_intersect_key( $facts, array_flip( array( 'term_ids', 'template', 'language', 'full_url' ) ) ) + $page->known;
+		return $page;
+	}
+
+	/** The same page as somebody else sees it; null: nobody is logged in. */
+	public function seen_by( ?WP_User $user ): self {
+		$page       = clone $this;
+		$page->user = $user;
 		return $page;
 	}
 

@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace Tawk_Integration\Page;
 
+use Tawk_Integration\Visitor\Limits;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -12,16 +14,8 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Page_Facts {
 
-	/** Most that a page may have (definition `page_settings` of the schema). */
-	private const MOST_ATTRIBUTES = 50;
-	private const MOST_TAGS       = 10;
-
-	/** Longest text that tawk.to takes, in UTF-16 code units, and longest key. */
-	private const LONGEST_TEXT = 255;
-	private const LONGEST_KEY  = 100;
-
-	/** Keys that tawk.to keeps for itself. */
-	private const RESERVED = array( 'name', 'email', 'hash', 'phone', 'userid' );
+	/** Longest key. */
+	private const LONGEST_KEY = 100;
 
 	/**
 	 * @param list<array{ string, string }> $typed Key and text.
@@ -32,7 +26,7 @@ final class Page_Facts {
 		$judged = array();
 		foreach ( $typed as list( $key, $text ) ) {
 			$key     = self::key( $key );
-			$text    = self::trim( $text );
+			$text    = Limits::clean( $text );
 			$problem = self::problem_of_attribute( $key, $text, $kept );
 			if ( '' === $problem ) {
 				$kept[] = $key;
@@ -53,7 +47,7 @@ final class Page_Facts {
 	public static function tags( array $typed ): array {
 		$kept   = array();
 		$judged = array();
-		foreach ( array_map( array( self::class, 'trim' ), $typed ) as $tag ) {
+		foreach ( array_map( array( Limits::class, 'clean' ), $typed ) as $tag ) {
 			$problem = '' === $tag ? 'blank' : self::problem_of_tag( $tag, $kept );
 			if ( '' === $problem ) {
 				$kept[] = $tag;
@@ -75,34 +69,27 @@ final class Page_Facts {
 		return substr( $typed, 0, self::LONGEST_KEY );
 	}
 
-	/** Without the white space around it that JavaScript's trim() knows. */
-	private static function trim( string $text ): string {
-		return (string) preg_replace( '/^[\p{Z}\s\x{FEFF}]+|[\p{Z}\s\x{FEFF}]+\z/u', '', $text );
-	}
-
 	/** @param list<string> $kept Keys. */
 	private static function problem_of_attribute( string $key, string $text, array $kept ): string {
 		if ( '' === $key ) {
 			return '' === $text ? 'blank' : 'no_key';
 		}
-		if ( in_array( $key, self::RESERVED, true ) ) {
+		if ( ! Limits::is_key( $key ) ) {
 			return 'reserved';
 		}
 		if ( in_array( $key, $kept, true ) ) {
 			return 'double';
 		}
-		return '' === $text ? 'no_text' : self::too_much( $text, count( $kept ), self::MOST_ATTRIBUTES );
+		return '' === $text ? 'no_text' : self::too_much( $text, count( $kept ), Limits::ATTRIBUTES );
 	}
 
 	/** @param list<string> $kept Tags. */
 	private static function problem_of_tag( string $tag, array $kept ): string {
-		return in_array( $tag, $kept, true ) ? 'double' : self::too_much( $tag, count( $kept ), self::MOST_TAGS );
+		return in_array( $tag, $kept, true ) ? 'double' : self::too_much( $tag, count( $kept ), Limits::TAGS );
 	}
 
 	private static function too_much( string $text, int $count, int $most ): string {
-		// Characters of four bytes count as two.
-		$length = mb_strlen( $text, 'UTF-8' ) + (int) preg_match_all( '/[\xF0-\xF4]/', $text );
-		if ( $length > self::LONGEST_TEXT ) {
+		if ( Limits::is_cut( $text ) ) {
 			return 'long';
 		}
 		return $count < $most ? '' : 'many';

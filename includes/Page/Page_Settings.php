@@ -5,6 +5,7 @@ namespace Tawk_Integration\Page;
 
 use Tawk_Integration\Settings\Schema;
 use Tawk_Integration\Settings\Schema_File;
+use Tawk_Integration\Visitor\Limits;
 use WP_Query;
 
 defined( 'ABSPATH' ) || exit;
@@ -73,22 +74,45 @@ final class Page_Settings {
 	public static function complete( array $values ): array {
 		$visibility = $values['visibility'] ?? '';
 		$widget     = $values['widget'] ?? '';
-		$attributes = $values['attributes'] ?? null;
-		$tags       = $values['tags'] ?? null;
 		return array(
 			'visibility' => 'show' === $visibility || 'hide' === $visibility ? $visibility : 'inherit',
 			'widget'     => is_string( $widget ) && 1 === preg_match( self::WIDGET, $widget ) ? $widget : '',
-			'attributes' => array_values( array_filter( is_array( $attributes ) ? $attributes : array(), static fn( $row ): bool => self::is_attribute( $row ) ) ),
-			'tags'       => array_values( array_filter( is_array( $tags ) ? $tags : array(), 'is_string' ) ),
+			'attributes' => self::attributes( $values['attributes'] ?? array() ),
+			'tags'       => self::tags( $values['tags'] ?? array() ),
 		);
 	}
 
 	/**
-	 * @param mixed $row
-	 * @phpstan-assert-if-true array{ key: string, text: string } $row
+	 * What tawk.to takes of them.
+	 *
+	 * @param mixed $rows
+	 * @return list<array{ key: string, text: string }>
 	 */
-	private static function is_attribute( $row ): bool {
-		return is_array( $row ) && is_string( $row['key'] ?? null ) && is_string( $row['text'] ?? null );
+	private static function attributes( $rows ): array {
+		$kept = array();
+		foreach ( is_array( $rows ) ? $rows : array() as $row ) {
+			$key  = is_array( $row ) ? $row['key'] ?? null : null;
+			$text = is_array( $row ) ? $row['text'] ?? null : null;
+			if ( is_string( $key ) && is_string( $text ) && Limits::is_key( $key ) && '' !== Limits::value( $text ) ) {
+				$kept[] = array(
+					'key'  => $key,
+					'text' => Limits::value( $text ),
+				);
+			}
+		}
+		return array_slice( $kept, 0, Limits::ATTRIBUTES );
+	}
+
+	/**
+	 * @param mixed $tags
+	 * @return list<string>
+	 */
+	private static function tags( $tags ): array {
+		$row = array(
+			'prefix' => '',
+			'values' => array_values( array_filter( is_array( $tags ) ? $tags : array(), 'is_string' ) ),
+		);
+		return array_column( Limits::tags( array( $row ) )['sent'], 'tag' );
 	}
 
 	/** Whether posts of a type have a page of their own that carries the chat. Attachments follow the rules alone. */

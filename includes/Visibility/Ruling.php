@@ -34,7 +34,10 @@ final class Ruling {
 	 */
 	public static function own( Page $page, bool $asked_for ): array {
 		$own = Page_Settings::of( $page->post_id );
-		return $asked_for ? array( 'visibility' => 'show' ) + $own : $own;
+		return array(
+			'visibility' => $asked_for ? 'show' : $own['visibility'],
+			'widget'     => $own['widget'],
+		);
 	}
 
 	/**
@@ -52,7 +55,8 @@ final class Ruling {
 	/** What other plugins make of a decision. */
 	public static function filtered( Decision $decision, Page $page ): Decision {
 		/**
-		 * Filters what is decided of a page. It must follow from the address and, for the logged-in, the user.
+		 * Filters what is decided of a page. It must follow from the address and, for the logged-in, the user: in
+		 * fetch delivery pages are the same for everyone, and `$page->user` is null.
 		 *
 		 * @param Decision $decision
 		 * @param Page     $page

@@ -190,7 +190,7 @@ final class Meta_Box_Test extends Test_Case {
 	public function test_a_text_that_nobody_changed_keeps_what_it_cannot_say(): void {
 		$post = $this->create_post();
 		$own  = array(
-			'attributes' => array( array( 'key' => 'plan', 'text' => "gold\nand: more" ) ),
+			'attributes' => array( array( 'key' => 'plan', 'text' => 'gold: more' ) ),
 			'tags'       => array( 'one, two' ),
 		);
 		Page_Settings::store( $post, $own );

@@ -60,9 +60,4 @@ final class Page_Facts_Test extends Test_Case {
 			self::assertSame( array(), Page_Settings::errors( array( 'tags' => $kept ) ), $name );
 		}
 	}
-
-	public function test_text_that_is_no_utf_8_is_no_text(): void {
-		self::assertSame( 'no_text', Page_Facts::attributes( array( array( 'plan', "\xFF" ) ) )[0]['problem'] );
-		self::assertSame( 'blank', Page_Facts::tags( array( "\xFF" ) )[0]['problem'] );
-	}
 }

@@ -64,14 +64,22 @@ const line = ( id: string, ...pages: number[][] ): Settings[ 'visibility' ][ 'ru
 } );
 
 const settings: Settings = {
-	version: 2,
+	version: 3,
 	revision: 4,
 	property_id: '5f1e9c8a0b2d4c6e8f013579',
 	widget_id: '',
 	enabled: true,
 	widgets: [],
 	visibility: { default: 'show', rules: [ line( 'a', [ 1 ] ), line( 'b', [ 2 ], [ 3 ] ) ] },
-	visitor: { identify: true },
+	visitor: {
+		identify: true,
+		method: 'visitor',
+		delivery: 'auto',
+		excluded_roles: [],
+		offer_opt_out: false,
+		attributes: [],
+		tags: [],
+	},
 	loading: { strategy: 'delay', delay: 500 },
 	privacy: { environments: [ 'production', 'staging' ], delete_data: false },
 };
