@@ -3,19 +3,15 @@ import { useEffect, useRef } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { AttributeRow } from './AttributeRow';
 import { judgeAttributes, keyOf, MOST_ATTRIBUTES, type Attribute } from './page-facts';
-import { useTyped } from './use-typed';
 
 interface Props {
-	attributes: Attribute[];
-	change: ( attributes: Attribute[] ) => void;
+	/** As they are typed, half ones too. */
+	rows: Attribute[];
+	type: ( rows: Attribute[] ) => void;
 }
 
-/**
- * The attributes of this page. Half a row stays here: only what tawk.to takes goes into the post, so that saving
- * it never fails.
- */
-export function Attributes( { attributes, change }: Props ) {
-	const [ rows, type ] = useTyped( attributes, change );
+/** The attributes of this page. */
+export function Attributes( { rows, type }: Props ) {
 	const judged = judgeAttributes( rows );
 	const list = useRef< HTMLFieldSetElement >( null );
 	/** The field or button that gets the focus once it is drawn. */

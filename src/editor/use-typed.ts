@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from '@wordpress/element';
 import { attributesOf, isSame, type Attribute } from './page-facts';
 
 /**
- * Rows as they are typed, half ones too, and a way to change them: what tawk.to takes of them is put into the post.
+ * Rows as they are typed, half ones too, and a way to change them: what tawk.to takes of them is put into the post, so
+ * that saving it never fails for half a row.
  * When the post says something else (an undone change, somebody else's), they are what the post says.
  */
 export function useTyped( attributes: Attribute[], change: ( attributes: Attribute[] ) => void ) {

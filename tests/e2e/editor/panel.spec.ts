@@ -322,6 +322,10 @@ test( 'half a row is said to be none, is not saved, and never keeps the post fro
 	await save( page );
 	expect( await stored( site, post ) ).toMatchObject( { attributes: [ { key: 'plan', text: 'gold' } ], tags: [] } );
 	await expect( panel.getByLabel( 'Key' ) ).toHaveCount( 5 );
+	await panelHeading( page ).click();
+	await expect( panel.getByLabel( 'Key' ) ).toHaveCount( 0 );
+	await panelHeading( page ).click();
+	await expect( panel.getByLabel( 'Key' ) ).toHaveCount( 5 );
 } );
 
 test( 'an attribute can be undone', async ( { page, connect, logInAs, create } ) => {
