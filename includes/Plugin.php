@@ -48,7 +48,8 @@ final class Plugin {
 	}
 
 	public function add_hooks(): void {
-		$widget = new Widget();
+		$widget    = new Widget();
+		$admin_bar = new Admin_Bar();
 
 		// Settings: one option, core's own route.
 		add_filter( 'sanitize_option_' . Settings::OPTION, array( Settings::class, 'sanitize' ) );
@@ -114,8 +115,8 @@ final class Plugin {
 		add_filter( 'plugin_action_links_' . plugin_basename( self::$file ), array( Settings_Page::class, 'action_links' ) );
 
 		// The toolbar on the site, for who may change what it tells.
-		add_action( 'wp_enqueue_scripts', array( Admin_Bar::class, 'enqueue' ) );
-		add_action( 'admin_bar_menu', array( Admin_Bar::class, 'add' ), 81 );
+		add_action( 'wp_enqueue_scripts', array( $admin_bar, 'enqueue' ) );
+		add_action( 'admin_bar_menu', array( $admin_bar, 'add' ), 81 );
 
 		// WP-CLI.
 		add_action( 'cli_init', array( Command::class, 'register' ) );

@@ -27,14 +27,20 @@ final class Admin_Bar {
 
 	private const HANDLE = 'tawk-integration-admin-bar';
 
-	public static function add( WP_Admin_Bar $bar ): void {
-		$page = self::page();
+	/** @var Page|null|false The page that is shown, null where this person has no say in it; false before it is asked for. */
+	private $page = false;
+
+	public function add( WP_Admin_Bar $bar ): void {
+		$page = $this->page();
 		if ( null === $page ) {
 			return;
 		}
 		$why = Plugin::may_manage() ? self::why_url( $page ) : '';
 		self::item( $bar, '', '<span class="ab-icon" aria-hidden="true"></span><span class="ab-label">' . esc_html__( 'Chat', 'tawk-integration' ) . '</span>', $why );
 		self::item( $bar, 'reason', '', '' );
+		if ( '' !== $why ) {
+			self::item( $bar, 'failures', '', '' );
+		}
 		if ( Page_Settings_Route::may_change( $page->post_id ) ) {
 			$own = Page_Settings::of( $page->post_id )['visibility'];
 			self::item( $bar, 'hide', esc_html__( 'Never here', 'tawk-integration' ), '#', 'hide' === $own );
@@ -46,8 +52,8 @@ final class Admin_Bar {
 		}
 	}
 
-	public static function enqueue(): void {
-		$page = is_admin_bar_showing() ? self::page() : null;
+	public function enqueue(): void {
+		$page = is_admin_bar_showing() ? $this->page() : null;
 		if ( null === $page ) {
 			return;
 		}
@@ -79,6 +85,9 @@ final class Admin_Bar {
 				'failed' => __( 'This could not be saved. Reload the page and try again; you may have to log in.', 'tawk-integration' ),
 			),
 		);
+		if ( Plugin::may_manage() ) {
+			$boot['failures'] = self::words_for_failures();
+		}
 		if ( Page_Settings_Route::may_change( $page->post_id ) ) {
 			$boot['post'] = array(
 				'url'   => Page_Settings_Route::url( $page->post_id ),
@@ -89,10 +98,13 @@ final class Admin_Bar {
 		return $boot;
 	}
 
-	/** The page that is shown, null where this person has no say in it. */
-	private static function page(): ?Page {
-		$page = is_admin() || ! is_user_logged_in() ? null : Widget::current_page();
-		return null !== $page && ( Plugin::may_manage() || self::may_edit( $page ) ) ? $page : null;
+	/** The page that is shown, null where this person has no say in it. Made once for the item and its script. */
+	private function page(): ?Page {
+		if ( false === $this->page ) {
+			$page       = is_admin() || ! is_user_logged_in() ? null : Widget::current_page();
+			$this->page = null !== $page && ( Plugin::may_manage() || self::may_edit( $page ) ) ? $page : null;
+		}
+		return $this->page;
 	}
 
 	private static function may_edit( Page $page ): bool {
@@ -123,6 +135,26 @@ final class Admin_Bar {
 			);
 		}
 		return $states;
+	}
+
+	/**
+	 * Words for what tawk.to refused, as the script reports it in `data-failures`.
+	 *
+	 * @return array{ of: array<string, string>, more: string }
+	 */
+	private static function words_for_failures(): array {
+		return array(
+			'of'   => array(
+				/* translators: 1: key of an attribute, 2: code of an error, such as CONTAINS_INVALID_VALUE. */
+				'attribute' => __( 'tawk.to did not take the attribute “%1$s” (%2$s).', 'tawk-integration' ),
+				/* translators: 1: a tag, 2: code of an error, such as TAG_LIMIT_EXCEEDED. */
+				'tag'       => __( 'tawk.to did not take the tag “%1$s” (%2$s).', 'tawk-integration' ),
+				/* translators: 2: code of an error, such as UNAUTHORIZED_API_CALL. */
+				'identity'  => __( 'tawk.to did not take who is logged in (%2$s).', 'tawk-integration' ),
+			),
+			/* translators: 1: how many more. */
+			'more' => __( 'and %1$s more', 'tawk-integration' ),
+		);
 	}
 
 	private static function label( string $cause ): string {

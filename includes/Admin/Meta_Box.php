@@ -48,6 +48,7 @@ final class Meta_Box {
 			wp_nonce_field( self::action( $post->ID ), self::NONCE, false );
 			self::render_visibility( $own['visibility'] );
 			self::render_widgets( $own['widget'], array_column( $boot['widgets'], 'name', 'id' ) );
+			Meta_Box_Facts::render( $post->ID, $own, self::FIELD );
 		}
 	}
 
@@ -64,10 +65,12 @@ final class Meta_Box {
 			return;
 		}
 		$given = isset( $_POST[ self::FIELD ] ) && is_array( $_POST[ self::FIELD ] ) ? wp_unslash( $_POST[ self::FIELD ] ) : array(); // phpcs:ignore WordPress.Security.ValidatedSanitizedInput.InputNotSanitized -- validated by the schema.
+		$own   = Page_Settings::of( $post_id );
 		// The field of the widgets is left out where there is none to choose.
-		$values = $given + Page_Settings::of( $post_id );
+		$values = Meta_Box_Facts::lists( $given, $own ) + $own;
 		if ( array() === Page_Settings::errors( $values ) ) {
 			Page_Settings::store( $post_id, $values );
+			Meta_Box_Facts::remember( $post_id, $given );
 		}
 	}
 

@@ -11,7 +11,7 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * What a schema cannot say of the settings: ids that are unique within their list, time zones and days that exist,
- * user meta that may be asked for, sources that may be told.
+ * ends that come after beginnings, user meta that may be asked for, sources that may be told.
  */
 final class Consistency {
 
@@ -117,11 +117,24 @@ final class Consistency {
 					$errors[ $key ] = __( 'This day does not stand in the calendar. Choose another one.', 'tawk-integration' );
 				}
 			}
+			if ( array() === $errors && self::ends_too_early( $value['from'] ?? '', $value['to'] ?? '' ) ) {
+				$errors['to'] = __( 'This is not after the beginning, so no day fits. Choose a later one.', 'tawk-integration' );
+			}
 		}
 		if ( 'user_meta' === $type && is_string( $value['key'] ?? null ) && Secret_Meta::is_secret( $value['key'] ) ) {
 			$errors['key'] = __( 'This field can hold a secret (a password, a key, a permission), so rules cannot ask for it. Choose another one.', 'tawk-integration' );
 		}
 		return $errors;
+	}
+
+	/**
+	 * Both in the form `2026-12-24T00:00`; '' is no limit.
+	 *
+	 * @param mixed $from
+	 * @param mixed $to
+	 */
+	private static function ends_too_early( $from, $to ): bool {
+		return is_string( $from ) && is_string( $to ) && '' !== $from && '' !== $to && $to <= $from;
 	}
 
 	/**

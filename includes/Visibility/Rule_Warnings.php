@@ -21,6 +21,7 @@ final class Rule_Warnings {
 	 */
 	public static function of( array $settings, Conditions $conditions ): array {
 		$widgets  = array_merge( array( '' ), array_column( $settings['widgets'], 'id' ) );
+		$lines    = Trace::lines( $settings['visibility']['rules'] );
 		$warnings = array();
 		foreach ( $settings['visibility']['rules'] as $index => $rule ) {
 			$missing = $rule['enabled'] ? self::missing( $rule, $conditions ) : array();
@@ -28,14 +29,14 @@ final class Rule_Warnings {
 				$warnings[] = sprintf(
 					/* translators: 1: a line of “Who sees it”, by number or name. 2: what is missing, separated by commas. */
 					__( '%1$s of “Who sees it” never fits: it asks for something whose plugin is switched off or gone (%2$s).', 'tawk-integration' ),
-					self::line( $index, $rule['name'] ),
+					self::line( $lines[ $index ], $rule['name'] ),
 					implode( ', ', $missing )
 				);
 			} elseif ( $rule['enabled'] && 'use_widget' === $rule['action'] && ! in_array( $rule['widget'], $widgets, true ) ) {
 				$warnings[] = sprintf(
 					/* translators: %s: a line of “Who sees it”, by number or name. */
 					__( '%s of “Who sees it” is passed over: the widget that it picks is not in your list any more.', 'tawk-integration' ),
-					self::line( $index, $rule['name'] )
+					self::line( $lines[ $index ], $rule['name'] )
 				);
 			}
 		}
@@ -57,12 +58,11 @@ final class Rule_Warnings {
 		return array_values( array_unique( $missing ) );
 	}
 
-	/** @param int $index From 0. */
-	private static function line( int $index, string $name ): string {
+	private static function line( int $number, string $name ): string {
 		return '' === $name
 			/* translators: %s: number of a line of “Who sees it”. */
-			? sprintf( __( 'Line %s', 'tawk-integration' ), number_format_i18n( $index + 1 ) )
+			? sprintf( __( 'Line %s', 'tawk-integration' ), number_format_i18n( $number ) )
 			/* translators: 1: number of a line of “Who sees it”, 2: its name. */
-			: sprintf( __( 'Line %1$s, “%2$s”,', 'tawk-integration' ), number_format_i18n( $index + 1 ), $name );
+			: sprintf( __( 'Line %1$s, “%2$s”,', 'tawk-integration' ), number_format_i18n( $number ), $name );
 	}
 }

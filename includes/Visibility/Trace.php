@@ -27,8 +27,23 @@ defined( 'ABSPATH' ) || exit;
 final class Trace {
 
 	/**
-	 * Rules that show and hide are numbered by themselves, and so are those that pick a widget: as on the screen.
+	 * The number of each rule's line. Rules that show and hide are numbered by themselves, and so are those that pick
+	 * a widget: as on the screen.
 	 *
+	 * @param list<array<mixed>> $rules
+	 * @phpstan-param list<Rule> $rules
+	 * @return list<int> From 1.
+	 */
+	public static function lines( array $rules ): array {
+		$counts = array( 0, 0 );
+		$lines  = array();
+		foreach ( $rules as $rule ) {
+			$lines[] = ++$counts[ (int) ( 'use_widget' === $rule['action'] ) ];
+		}
+		return $lines;
+	}
+
+	/**
 	 * @param array{ visibility: string, widget: string } $own The post's own setting.
 	 * @phpstan-param Values $settings
 	 * @return list<array<mixed>> In the order of the settings.
@@ -36,10 +51,10 @@ final class Trace {
 	 */
 	public static function of( array $settings, array $own, Page $page, Conditions $conditions ): array {
 		$widgets = array_column( $settings['widgets'], 'id' );
-		$lines   = array( 0, 0 );
+		$lines   = self::lines( $settings['visibility']['rules'] );
 		$decided = array( false, false );
 		$traced  = array();
-		foreach ( $settings['visibility']['rules'] as $rule ) {
+		foreach ( $settings['visibility']['rules'] as $index => $rule ) {
 			$group = (int) ( 'use_widget' === $rule['action'] );
 			$bar   = $rule['enabled'] ? Ruling::obstacle( $rule, $own, $widgets ) : 'off';
 			$asked = array_map( static fn( array $condition ): array => self::condition( $condition, '' === $bar ? $page : null, $conditions ), $rule['conditions'] );
@@ -47,7 +62,7 @@ final class Trace {
 			$outcome           = self::outcome( $bar, $decided[ $group ], array_column( $asked, 'outcome' ) );
 			$decided[ $group ] = $decided[ $group ] || 'holds' === $outcome;
 			$traced[]          = array(
-				'line'       => ++$lines[ $group ],
+				'line'       => $lines[ $index ],
 				'id'         => $rule['id'],
 				'name'       => $rule['name'],
 				'action'     => $rule['action'],

@@ -12,6 +12,12 @@ export interface Boot {
 		own: Own;
 	};
 	words: { saved: string; failed: string };
+	/** Words for what tawk.to refused, for those who may change the settings; %1$s is a name or a count, %2$s a code. */
+	failures?: {
+		/** By what was refused: `attribute`, `tag` or `identity`. */
+		of: Record< string, string >;
+		more: string;
+	};
 }
 
 export interface Words {

@@ -2,6 +2,7 @@
  * The toolbar's item on the site: says what this browser shows, and changes what the post itself says.
  */
 import type { Boot, Own } from './boot';
+import { failureLines } from './failures';
 import { save } from './save';
 import { PATIENCE, wordsFor } from './state';
 import './admin-bar.scss';
@@ -23,13 +24,36 @@ function tell( { label, sentence }: { label?: string; sentence: string } ): void
 	}
 }
 
+/** Says again what tawk.to refused, if that has changed: what is said anew is read out anew. */
+function tellFailures( lines: string[] ): void {
+	const list = entry( 'failures' );
+	if ( list && list.dataset.said !== lines.join() ) {
+		list.dataset.said = lines.join();
+		list.replaceChildren(
+			...lines.map( ( line ) => {
+				const part = document.createElement( 'span' );
+				part.textContent = line;
+				return part;
+			} )
+		);
+	}
+}
+
 function follow( boot: Boot ): void {
 	const config = document.querySelector< HTMLElement >( 'script#tawk-integration-config' );
 	let isLate = false;
-	const update = () => tell( wordsFor( boot, config ? config.dataset.state : null, isLate ) );
+	const update = () => {
+		tell( wordsFor( boot, config ? config.dataset.state : null, isLate ) );
+		if ( boot.failures ) {
+			tellFailures( failureLines( config?.dataset.failures, boot.failures ) );
+		}
+	};
 	update();
 	if ( config ) {
-		new MutationObserver( update ).observe( config, { attributes: true, attributeFilter: [ 'data-state' ] } );
+		new MutationObserver( update ).observe( config, {
+			attributes: true,
+			attributeFilter: [ 'data-state', 'data-failures' ],
+		} );
 		setTimeout( () => {
 			isLate = true;
 			update();
@@ -60,7 +84,7 @@ function offerChoices( boot: Boot, post: Required< Boot >[ 'post' ] ): void {
 
 const boot = window.tawkIntegrationAdminBar;
 if ( boot ) {
-	entry( 'reason' )?.setAttribute( 'aria-live', 'polite' );
+	[ 'reason', 'failures' ].forEach( ( name ) => entry( name )?.setAttribute( 'aria-live', 'polite' ) );
 	follow( boot );
 	if ( boot.post ) {
 		offerChoices( boot, boot.post );

@@ -3,7 +3,7 @@ import { useRef, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import type { KeyboardEvent } from 'react';
 import { boot, type ConditionKind } from '../boot';
-import { helpOf, SCOPES } from './words';
+import { isMeant, SCOPES } from './words';
 
 interface Props {
 	/** Of the button. */
@@ -47,7 +47,7 @@ export function AddCondition( { id, onAdd }: Props ) {
 function Kinds( { onChoose }: { onChoose: ( type: string ) => void } ) {
 	const [ text, setText ] = useState( '' );
 	const part = useRef< HTMLDivElement >( null );
-	const found = boot.conditions.filter( ( kind ) => fits( kind, text ) );
+	const found = boot.conditions.filter( ( kind ) => isMeant( kind, text ) );
 	const first = found.find( ( { available } ) => available );
 
 	const press = ( event: KeyboardEvent ) => {
@@ -118,13 +118,4 @@ function Group( { title, kinds, onChoose }: GroupProps ) {
 			) ) }
 		</MenuGroup>
 	);
-}
-
-/** By the label, and by the words that explain it. */
-function fits( { type, label }: ConditionKind, text: string ): boolean {
-	const words = `${ label } ${ helpOf( type ) }`.toLocaleLowerCase();
-	return text
-		.toLocaleLowerCase()
-		.split( ' ' )
-		.every( ( word ) => words.includes( word ) );
 }

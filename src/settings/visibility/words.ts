@@ -128,6 +128,31 @@ const HELP: Record< string, string > = {
 /** One line about a kind of condition, '' where its label says enough. */
 export const helpOf = ( type: string ): string => HELP[ type ] ?? '';
 
+/** Other words by which people look for a kind of condition, with spaces between them. */
+const SYNONYMS: Record< string, string > = {
+	device: __( 'phone mobile tablet desktop screen', 'tawk-integration' ),
+	query: __( 'utm campaign parameter', 'tawk-integration' ),
+	referrer: __( 'source google link', 'tawk-integration' ),
+	schedule: __( 'office opening hours time weekday', 'tawk-integration' ),
+	dates: __( 'holiday vacation calendar', 'tawk-integration' ),
+	url: __( 'path link woocommerce shop checkout cart', 'tawk-integration' ),
+	post_type: __( 'product woocommerce', 'tawk-integration' ),
+	term: __( 'category tag taxonomy', 'tawk-integration' ),
+	logged_in: __( 'member customer guest account', 'tawk-integration' ),
+	role: __( 'customer subscriber administrator', 'tawk-integration' ),
+	agent_status: __( 'online offline away', 'tawk-integration' ),
+	browser_language: __( 'locale translation', 'tawk-integration' ),
+};
+
+/** Whether a kind of condition is meant by a text: by its label, the words that explain it, or others for it. */
+export function isMeant( { type, label }: Pick< ConditionKind, 'type' | 'label' >, text: string ): boolean {
+	const words = `${ label } ${ helpOf( type ) } ${ SYNONYMS[ type ] ?? '' }`.toLocaleLowerCase();
+	return text
+		.toLocaleLowerCase()
+		.split( ' ' )
+		.every( ( word ) => words.includes( word ) );
+}
+
 /** Where a condition is decided. */
 export function placeOfDecision( { scope, type }: Pick< ConditionKind, 'scope' | 'type' > ): string {
 	if ( scope === 'page' ) {

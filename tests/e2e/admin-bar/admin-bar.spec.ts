@@ -112,6 +112,45 @@ test( 'changes nothing else of the page, and not without a nonce', async ( { pag
 	await expect( reason( page ) ).toHaveText( 'Saved. Reload the page to see it.' );
 } );
 
+/** Reports refusals as the front-end script does. */
+const report = ( page: Page, list: object[] ): Promise< void > =>
+	page
+		.locator( 'script#tawk-integration-config' )
+		.evaluate( ( element, told ) => element.setAttribute( 'data-failures', told ), JSON.stringify( list ) );
+const failures = ( page: Page ): Locator => page.locator( '#wp-admin-bar-tawk-integration-failures > .ab-item' );
+
+test( 'tells administrators live what tawk.to refused, as text', async ( { page, connect, logInAs } ) => {
+	await connect();
+	await logInAs( 'admin' );
+	await page.goto( '/about/' );
+	await open( page );
+	await expect( failures( page ) ).toBeHidden();
+	await report( page, [ { what: 'attribute', name: 'plan', code: 'CONTAINS_INVALID_VALUE' } ] );
+	await expect( failures( page ) ).toHaveText(
+		'tawk.to did not take the attribute “plan” (CONTAINS_INVALID_VALUE).'
+	);
+	await report( page, [
+		...Array.from( { length: 6 }, () => ( { what: 'tag', name: '<b>x</b>', code: 'INVALID_TAGS' } ) ),
+		{ what: 'identity', name: '', code: 'UNAUTHORIZED_API_CALL' },
+	] );
+	await expect( failures( page ).locator( 'span' ) ).toHaveText( [
+		...Array.from( { length: 5 }, () => 'tawk.to did not take the tag “<b>x</b>” (INVALID_TAGS).' ),
+		'and 2 more',
+	] );
+	await report( page, [] );
+	await expect( failures( page ) ).toBeHidden();
+} );
+
+test( 'tells nobody else what tawk.to refused', async ( { page, connect, logInAs } ) => {
+	await connect();
+	await logInAs( 'editor' );
+	await page.goto( '/about/' );
+	await open( page );
+	await report( page, [ { what: 'tag', name: 'VIP', code: 'INVALID_TAGS' } ] );
+	await expect( item( page ) ).toHaveText( 'Chat: shown' );
+	await expect( failures( page ) ).toHaveCount( 0 );
+} );
+
 test( 'page caches are asked not to keep a page with the toolbar’s item', async ( {
 	page,
 	site,
@@ -201,6 +240,9 @@ test( 'is accessible and fits a phone', async ( { page, connect, logInAs } ) => 
 	await page.setViewportSize( { width: 375, height: 740 } );
 	await page.goto( '/about/' );
 	await expect( item( page ) ).toBeVisible();
+	await report( page, [ { what: 'tag', name: 'x'.repeat( 255 ), code: 'INVALID_TAGS' } ] );
+	await open( page );
+	await expect( failures( page ) ).toBeVisible();
 	await expectToFit( page );
 	// The toolbar makes groups of its list items: WordPress’s own way.
 	const axe = new AxeBuilder( { page } )

@@ -1,4 +1,5 @@
 /** The box "Chat" of the classic editor. */
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '../wordpress';
 import { panelHeading, SALES, stored, test, visited, widgetIn } from './editor';
@@ -62,7 +63,10 @@ test( 'quick edit and bulk edit lose nothing', async ( { page, site, connect, lo
 	await logInAs( 'editor' );
 	const box = await openBox( page, post );
 	await box.getByRole( 'radio', { name: 'Never show here' } ).check();
+	await box.getByLabel( 'Tags' ).fill( 'VIP' );
+	await box.getByLabel( 'Attributes' ).fill( 'plan: gold' );
 	await update( page );
+	const own = { visibility: 'hide', widget: '', attributes: [ { key: 'plan', text: 'gold' } ], tags: [ 'VIP' ] };
 
 	await page.goto( '/wp-admin/edit.php?post_type=page' );
 	const row = page.locator( `#post-${ post }` );
@@ -72,7 +76,7 @@ test( 'quick edit and bulk edit lose nothing', async ( { page, site, connect, lo
 	await quick.getByRole( 'textbox', { name: 'Title' } ).fill( 'Edited' );
 	await quick.getByRole( 'button', { name: 'Update' } ).click();
 	await expect( row.getByRole( 'link', { name: /^“?Edited/ } ).first() ).toBeVisible();
-	expect( await stored( site, post ) ).toEqual( { visibility: 'hide', widget: '' } );
+	expect( await stored( site, post ) ).toEqual( own );
 
 	await row.getByRole( 'checkbox' ).check();
 	await page.getByLabel( 'Select bulk action' ).first().selectOption( 'edit' );
@@ -80,7 +84,36 @@ test( 'quick edit and bulk edit lose nothing', async ( { page, site, connect, lo
 	await page.locator( '#bulk-edit' ).getByLabel( 'Comments' ).selectOption( 'closed' );
 	await page.locator( '#bulk-edit' ).getByRole( 'button', { name: 'Update' } ).click();
 	await expect( page.getByText( '1 page updated.' ) ).toBeVisible();
-	expect( await stored( site, post ) ).toEqual( { visibility: 'hide', widget: '' } );
+	expect( await stored( site, post ) ).toEqual( own );
+} );
+
+test( 'attributes and tags are saved, and what is left out is said beside what was typed', async ( {
+	page,
+	site,
+	connect,
+	logInAs,
+	create,
+} ) => {
+	await connect();
+	const post = await create( { post_type: 'leaflet' } );
+	await logInAs( 'editor' );
+	const box = await openBox( page, post );
+	await box.getByLabel( 'Tags' ).fill( 'VIP, wholesale' );
+	await box.getByLabel( 'Attributes' ).fill( 'Product Line: Mugs\nemail: me@example.com' );
+	await update( page );
+	expect( await stored( site, post ) ).toMatchObject( {
+		attributes: [ { key: 'product-line', text: 'Mugs' } ],
+		tags: [ 'VIP', 'wholesale' ],
+	} );
+	const sentence = box.getByText( '“email: me@example.com”: Not saved: tawk.to keeps this key for itself.' );
+	await expect( sentence ).toBeVisible();
+	await expect( box.getByLabel( 'Attributes' ) ).toHaveValue( 'Product Line: Mugs\nemail: me@example.com' );
+	const { violations } = await new AxeBuilder( { page } ).include( '#tawk-integration' ).analyze();
+	expect( violations.map( ( { id } ) => id ) ).toEqual( [] );
+
+	await openBox( page, post );
+	await expect( box.getByLabel( 'Attributes' ) ).toHaveValue( 'product-line: Mugs' );
+	await expect( sentence ).toHaveCount( 0 );
 } );
 
 test( 'where the chat is not connected only that is said', async ( { page, logInAs, create } ) => {

@@ -160,7 +160,7 @@ test( 'a contributor says it of a draft of their own, by name, and not of anybod
 	await panel.getByRole( 'radio', { name: ALWAYS } ).check();
 	await panel.getByLabel( 'Widget' ).selectOption( 'Sales' );
 	await save( page );
-	expect( await stored( site, own ) ).toEqual( { visibility: 'show', widget: 'sales' } );
+	expect( await stored( site, own ) ).toMatchObject( { visibility: 'show', widget: 'sales' } );
 	expect( await page.content() ).not.toContain( SALES.widget_id );
 
 	const status = await page.evaluate(
@@ -255,6 +255,104 @@ test( 'the site editor has no panel', async ( { page, site, connect, logInAs } )
 	expect( await page.content() ).not.toContain( 'tawkIntegrationEditor' );
 } );
 
+test( 'attributes and tags of the page are saved with it', async ( { page, site, connect, logInAs, create } ) => {
+	await connect();
+	const post = await create();
+	await logInAs( 'editor' );
+	const panel = await openPanel( page, post );
+	await panel.getByRole( 'button', { name: 'Add attribute' } ).click();
+	await expect( panel.getByLabel( 'Key' ) ).toBeFocused();
+	await page.keyboard.type( 'Product Line' );
+	await page.keyboard.press( 'Tab' );
+	await expect( panel.getByLabel( 'Key' ) ).toHaveValue( 'product-line' );
+	await page.keyboard.type( 'Mugs & <b>cups</b> ' );
+	await panel.getByLabel( 'Tags' ).fill( 'VIP,' );
+	await panel.getByLabel( 'Tags' ).fill( 'not ended by a comma' );
+	await save( page );
+	expect( await stored( site, post ) ).toEqual( {
+		visibility: 'inherit',
+		widget: '',
+		attributes: [ { key: 'product-line', text: 'Mugs & <b>cups</b>' } ],
+		tags: [ 'VIP', 'not ended by a comma' ],
+	} );
+
+	await openPanel( page, post );
+	await expect( panel.getByLabel( 'Text', { exact: true } ) ).toHaveValue( 'Mugs & <b>cups</b>' );
+	await panel.getByRole( 'button', { name: 'Remove attribute product-line' } ).click();
+	await expect( panel.getByRole( 'button', { name: 'Add attribute' } ) ).toBeFocused();
+	const removals = panel.locator( '.components-form-token-field__remove-token' );
+	await removals.first().click();
+	await removals.first().click();
+	await save( page );
+	expect( await stored( site, post ) ).toBe( '' );
+} );
+
+test( 'half a row is said to be none, is not saved, and never keeps the post from being saved', async ( {
+	page,
+	site,
+	connect,
+	logInAs,
+	create,
+} ) => {
+	await connect();
+	const post = await create();
+	await logInAs( 'editor' );
+	const panel = await openPanel( page, post );
+	const add = panel.getByRole( 'button', { name: 'Add attribute' } );
+	await add.click();
+	await panel.getByLabel( 'Key' ).fill( 'Plan' );
+	await expect( panel.getByText( 'Not saved: the text is missing.' ) ).toBeVisible();
+	await expect( panel.getByLabel( 'Key' ) ).toHaveAttribute( 'aria-invalid', 'true' );
+	await panel.getByLabel( 'Text', { exact: true } ).fill( 'gold' );
+	await expect( panel.getByText( /^Not saved/ ) ).toHaveCount( 0 );
+	for ( const [ key, text, sentence ] of [
+		[ 'plan', 'silver', 'Not saved: “plan” is there already.' ],
+		[ 'E-Mail', 'x'.repeat( 256 ), 'Not saved: tawk.to takes at most 255 characters.' ],
+		[ 'Email', 'me', 'Not saved: tawk.to keeps “email” for itself.' ],
+		[ '', 'gold', 'Not saved: the key is missing.' ],
+	] as const ) {
+		await add.click();
+		await panel.getByLabel( 'Key' ).last().fill( key );
+		await panel.getByLabel( 'Text', { exact: true } ).last().fill( text );
+		await expect( panel.getByText( sentence ) ).toBeVisible();
+	}
+	await panel.getByLabel( 'Tags' ).fill( `${ 'x'.repeat( 256 ) },` );
+	await expect( panel.getByText( 'Not saved: tawk.to takes at most 255 characters.' ) ).toHaveCount( 2 );
+
+	await save( page );
+	expect( await stored( site, post ) ).toMatchObject( { attributes: [ { key: 'plan', text: 'gold' } ], tags: [] } );
+	await expect( panel.getByLabel( 'Key' ) ).toHaveCount( 5 );
+	await panelHeading( page ).click();
+	await expect( panel.getByLabel( 'Key' ) ).toHaveCount( 0 );
+	await panelHeading( page ).click();
+	await expect( panel.getByLabel( 'Key' ) ).toHaveCount( 5 );
+} );
+
+test( 'an attribute can be undone', async ( { page, connect, logInAs, create } ) => {
+	await connect();
+	const post = await create();
+	await logInAs( 'editor' );
+	const panel = await openPanel( page, post );
+	await panel.getByRole( 'button', { name: 'Add attribute' } ).click();
+	await expect( page.getByRole( 'button', { name: /^(Save|Update|Saved)$/ } ) ).toBeDisabled();
+	await panel.getByLabel( 'Key' ).fill( 'plan' );
+	await panel.getByLabel( 'Text', { exact: true } ).fill( 'gold' );
+	await page.getByRole( 'button', { name: 'Undo' } ).click();
+	await expect( panel.getByLabel( 'Key' ) ).toHaveCount( 0 );
+	await page.getByRole( 'button', { name: 'Redo' } ).click();
+	await expect( panel.getByLabel( 'Text', { exact: true } ) ).toHaveValue( 'gold' );
+} );
+
+test( 'a page that hides the chat asks for no tags', async ( { page, connect, logInAs, create } ) => {
+	await connect();
+	const post = await create();
+	await logInAs( 'editor' );
+	const panel = await openPanel( page, post );
+	await expect( panel.getByLabel( 'Tags' ) ).toBeVisible();
+	await panel.getByRole( 'radio', { name: NEVER } ).check();
+	await expect( panel.getByLabel( 'Tags' ) ).toHaveCount( 0 );
+} );
+
 test( 'the panel is accessible and works by keyboard alone', async ( { page, connect, logInAs, create } ) => {
 	await page.emulateMedia( { reducedMotion: 'reduce' } );
 	await connect( { widgets: [ SALES ] } );
@@ -270,6 +368,15 @@ test( 'the panel is accessible and works by keyboard alone', async ( { page, con
 	await expect( panel.getByRole( 'radio', { name: ALWAYS } ) ).toBeChecked();
 	await page.keyboard.press( 'Tab' );
 	await expect( panel.getByLabel( 'Widget' ) ).toBeFocused();
+	await page.keyboard.press( 'Tab' );
+	await expect( panel.getByLabel( 'Tags' ) ).toBeFocused();
+	await page.keyboard.type( 'VIP' );
+	await page.keyboard.press( 'Enter' );
+	await page.keyboard.press( 'Tab' );
+	await expect( panel.getByRole( 'button', { name: 'Add attribute' } ) ).toBeFocused();
+	await page.keyboard.press( 'Enter' );
+	await page.keyboard.type( 'email' );
+	await expect( panel.getByText( /^Not saved/ ) ).toBeVisible();
 	const { violations } = await new AxeBuilder( { page } )
 		.include( '.components-panel__body:has(.components-radio-control)' )
 		.analyze();

@@ -33,13 +33,13 @@ final class Admin_Bar_Test extends Test_Case {
 	public function test_the_owner_gets_choices_on_a_post_and_the_way_to_the_answer(): void {
 		$post = $this->create_post();
 		$this->visit( "/?p=$post", 'administrator' );
-		self::assertSame( array( '', 'reason', 'hide', 'show', 'inherit', 'why' ), array_keys( $this->nodes() ) );
+		self::assertSame( array( '', 'reason', 'failures', 'hide', 'show', 'inherit', 'why' ), array_keys( $this->nodes() ) );
 		self::assertStringEndsWith( 'page=tawk-integration#visibility?check=' . rawurlencode( home_url( "/?p=$post" ) ), $this->nodes()['why'] );
 	}
 
 	public function test_on_a_page_that_is_no_post_the_owner_gets_the_answer_alone(): void {
 		$this->visit( '/?s=tea', 'administrator' );
-		self::assertSame( array( '', 'reason', 'why' ), array_keys( $this->nodes() ) );
+		self::assertSame( array( '', 'reason', 'failures', 'why' ), array_keys( $this->nodes() ) );
 	}
 
 	public function test_who_may_edit_the_post_gets_its_choices_alone(): void {
@@ -75,7 +75,7 @@ final class Admin_Bar_Test extends Test_Case {
 	public function test_others_get_nothing( string $role ): void {
 		$this->visit( '/?p=' . $this->create_post( array( 'post_author' => $this->create_user( 'editor' )->ID ) ), $role );
 		self::assertSame( array(), $this->nodes() );
-		Admin_Bar::enqueue();
+		( new Admin_Bar() )->enqueue();
 		self::assertFalse( wp_script_is( self::HANDLE ) );
 	}
 
@@ -110,6 +110,33 @@ final class Admin_Bar_Test extends Test_Case {
 		$this->save( array( 'visibility' => array( 'rules' => array( array( 'id' => 'q', 'name' => 'A secret plan', 'action' => 'hide' ) ) ) ) );
 		$this->visit( '/?p=' . $this->create_post(), 'editor' );
 		self::assertStringNotContainsString( 'A secret plan', (string) wp_json_encode( $this->boot() ) );
+	}
+
+	public function test_what_tawk_refused_is_told_to_the_owner_alone(): void {
+		$post = $this->create_post();
+		$this->visit( "/?p=$post", 'editor' );
+		self::assertArrayNotHasKey( 'failures', $this->boot() );
+		$this->visit( "/?p=$post", 'administrator' );
+		$words = $this->boot()['failures'];
+		self::assertIsArray( $words );
+		self::assertIsArray( $words['of'] );
+		self::assertSame( array( 'attribute', 'tag', 'identity' ), array_keys( $words['of'] ) );
+	}
+
+	public function test_the_item_and_its_script_share_one_page(): void {
+		$this->visit( '/?p=' . $this->create_post(), 'administrator' );
+		$made = 0;
+		add_filter(
+			'tawk_integration_page',
+			static function ( $page ) use ( &$made ) {
+				++$made;
+				return $page;
+			}
+		);
+		$bar = new Admin_Bar();
+		$bar->enqueue();
+		$bar->add( new WP_Admin_Bar() );
+		self::assertSame( 1, $made );
 	}
 
 	/** @dataProvider broken_methods */
@@ -149,7 +176,7 @@ final class Admin_Bar_Test extends Test_Case {
 
 	private function bar(): WP_Admin_Bar {
 		$bar = new WP_Admin_Bar();
-		Admin_Bar::add( $bar );
+		( new Admin_Bar() )->add( $bar );
 		return $bar;
 	}
 
@@ -175,7 +202,7 @@ final class Admin_Bar_Test extends Test_Case {
 	/** @return array<mixed> What the script is given. */
 	private function boot(): array {
 		wp_deregister_script( self::HANDLE );
-		Admin_Bar::enqueue();
+		( new Admin_Bar() )->enqueue();
 		$inline = wp_scripts()->get_data( self::HANDLE, 'before' );
 		self::assertIsArray( $inline );
 		self::assertSame( 1, preg_match( '/= (\{.*\});/s', implode( '', array_filter( $inline, 'is_string' ) ), $match ) );

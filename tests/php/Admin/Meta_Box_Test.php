@@ -17,7 +17,22 @@ final class Meta_Box_Test extends Test_Case {
 	private const HIDE = array(
 		'visibility' => 'hide',
 		'widget'     => 'sales',
-	) + Page_Settings::DEFAULTS;
+		'attributes' => array(
+			array(
+				'key'  => 'plan',
+				'text' => 'gold: 2',
+			),
+		),
+		'tags'       => array( 'VIP', '2026' ),
+	);
+
+	/** As the fields of the box say it. */
+	private const TYPED = array(
+		'visibility' => 'hide',
+		'widget'     => 'sales',
+		'tags'       => 'VIP, 2026',
+		'attributes' => 'plan: gold: 2',
+	);
 
 	private WP_User $editor;
 
@@ -51,11 +66,11 @@ final class Meta_Box_Test extends Test_Case {
 		$post   = $this->create_post();
 		$fields = $this->fields( $this->html( $post ) );
 
-		$fields['tawk_integration'] = self::HIDE;
+		$fields['tawk_integration'] = self::TYPED;
 		$this->submit( $fields, $post );
 		self::assertSame( self::HIDE, Page_Settings::of( $post ) );
 
-		$fields['tawk_integration'] = array( 'visibility' => 'inherit', 'widget' => '' );
+		$fields['tawk_integration'] = array( 'visibility' => 'inherit', 'widget' => '', 'tags' => '', 'attributes' => '' );
 		$this->submit( $fields, $post );
 		self::assertSame( '', get_post_meta( $post, Page_Settings::META_KEY, true ) );
 	}
@@ -73,14 +88,14 @@ final class Meta_Box_Test extends Test_Case {
 	public function test_a_nonce_of_another_post_is_worth_nothing(): void {
 		$post  = $this->create_post();
 		$other = $this->create_post();
-		$this->submit( array( 'tawk_integration' => self::HIDE ) + $this->fields( $this->html( $post ) ), $other );
+		$this->submit( array( 'tawk_integration' => self::TYPED ) + $this->fields( $this->html( $post ) ), $other );
 		self::assertSame( Page_Settings::DEFAULTS, Page_Settings::of( $other ) );
 	}
 
 	public function test_who_may_not_edit_the_post_changes_nothing(): void {
 		$post = $this->create_post();
 		wp_set_current_user( $this->create_user( 'contributor' )->ID );
-		$this->submit( array( 'tawk_integration' => self::HIDE ) + $this->fields( $this->html( $post ) ), $post );
+		$this->submit( array( 'tawk_integration' => self::TYPED ) + $this->fields( $this->html( $post ) ), $post );
 		self::assertSame( Page_Settings::DEFAULTS, Page_Settings::of( $post ) );
 	}
 
@@ -88,7 +103,7 @@ final class Meta_Box_Test extends Test_Case {
 		$post     = $this->create_post();
 		$revision = _wp_put_post_revision( $post );
 		self::assertIsInt( $revision );
-		$this->submit( array( 'tawk_integration' => self::HIDE ) + $this->fields( $this->html( $revision ) ), $revision );
+		$this->submit( array( 'tawk_integration' => self::TYPED ) + $this->fields( $this->html( $revision ) ), $revision );
 		self::assertSame( Page_Settings::DEFAULTS, Page_Settings::of( $post ) );
 	}
 
@@ -99,6 +114,8 @@ final class Meta_Box_Test extends Test_Case {
 			'an unknown choice' => array( array( 'visibility' => 'sometimes' ) ),
 			'a list'            => array( array( 'visibility' => array( 'show' ) ) ),
 			'an unknown field'  => array( array( 'visibility' => 'show', 'property_id' => self::PROPERTY ) ),
+			'a list of lists'   => array( array( 'visibility' => 'show', 'tags' => array( array( 'VIP' ) ) ) ),
+			'broken attributes' => array( array( 'visibility' => 'show', 'attributes' => array( array( 'key' => 'Plan' ) ) ) ),
 			'markup'            => array( array( 'visibility' => 'show', 'widget' => '"><script>' ) ),
 		);
 	}
@@ -114,11 +131,71 @@ final class Meta_Box_Test extends Test_Case {
 		self::assertSame( self::HIDE, Page_Settings::of( $post ) );
 	}
 
-	public function test_a_box_without_the_field_of_the_widgets_keeps_the_widget(): void {
+	public function test_a_box_without_a_field_keeps_what_it_would_say(): void {
 		$post = $this->create_post();
 		Page_Settings::store( $post, self::HIDE );
 		$this->submit( array( 'tawk_integration' => array( 'visibility' => 'show' ) ) + $this->fields( $this->html( $post ) ), $post );
-		self::assertSame( array( 'visibility' => 'show', 'widget' => 'sales' ) + Page_Settings::DEFAULTS, Page_Settings::of( $post ) );
+		self::assertSame( array_merge( self::HIDE, array( 'visibility' => 'show' ) ), Page_Settings::of( $post ) );
+	}
+
+	public function test_attributes_stand_one_a_line_and_tags_between_commas(): void {
+		$post = $this->create_post();
+		$this->type( $post, "Product Line: Mugs\r\n\r\nplan:gold: 2\r\n", ' VIP,, two words , 2026' );
+		self::assertSame(
+			array(
+				array( 'key' => 'product-line', 'text' => 'Mugs' ),
+				array( 'key' => 'plan', 'text' => 'gold: 2' ),
+			),
+			Page_Settings::of( $post )['attributes']
+		);
+		self::assertSame( array( 'VIP', 'two words', '2026' ), Page_Settings::of( $post )['tags'] );
+		$html = $this->html( $post );
+		self::assertStringContainsString( ">product-line: Mugs\nplan: gold: 2</textarea>", $html );
+		self::assertStringContainsString( 'value="VIP, two words, 2026"', $html );
+		self::assertStringNotContainsString( 'Not saved', $html );
+	}
+
+	public function test_what_is_not_kept_is_shown_once_more_and_said_and_the_rest_is_stored(): void {
+		$post = $this->create_post();
+		$this->type( $post, "plan: gold\r\nemail: <b>me</b>\r\ngold", 'VIP, VIP' );
+		self::assertSame( array( array( 'key' => 'plan', 'text' => 'gold' ) ), Page_Settings::of( $post )['attributes'] );
+		self::assertSame( array( 'VIP' ), Page_Settings::of( $post )['tags'] );
+
+		$html = $this->html( $post );
+		self::assertStringContainsString( '&lt;b&gt;me&lt;/b&gt;', $html );
+		self::assertStringNotContainsString( '<b>', $html );
+		self::assertStringContainsString( '“email: &lt;b&gt;me&lt;/b&gt;”: Not saved: tawk.to keeps this key for itself.', $html );
+		self::assertStringContainsString( '“gold”: Not saved: the text is missing.', $html );
+		self::assertStringContainsString( '“VIP”: Not saved: it is there already.', $html );
+		self::assertStringNotContainsString( 'Not saved', $this->html( $post ) );
+	}
+
+	public function test_what_another_person_typed_is_told_to_nobody_else(): void {
+		$post = $this->create_post();
+		$this->type( $post, 'gold', '' );
+		wp_set_current_user( $this->create_user( 'editor' )->ID );
+		self::assertStringNotContainsString( 'Not saved', $this->html( $post ) );
+	}
+
+	public function test_each_mistake_has_its_words(): void {
+		$post  = $this->create_post();
+		$lines = array( ': gold', 'name: x', 'plan', 'long: ' . str_repeat( 'x', 256 ) );
+		$this->type( $post, implode( "\r\n", $lines ), implode( ',', range( 1, 11 ) ) );
+		$html = $this->html( $post );
+		foreach ( array( 'the key is missing', 'tawk.to keeps this key for itself', 'the text is missing', 'tawk.to takes at most 255 characters', 'there are too many' ) as $words ) {
+			self::assertStringContainsString( "Not saved: $words.", $html );
+		}
+	}
+
+	public function test_a_text_that_nobody_changed_keeps_what_it_cannot_say(): void {
+		$post = $this->create_post();
+		$own  = array(
+			'attributes' => array( array( 'key' => 'plan', 'text' => 'gold: more' ) ),
+			'tags'       => array( 'one, two' ),
+		);
+		Page_Settings::store( $post, $own );
+		$this->submit( $this->fields( $this->html( $post ) ), $post );
+		self::assertSame( $own, array_intersect_key( Page_Settings::of( $post ), $own ) );
 	}
 
 	public function test_widgets_are_offered_by_name_and_without_their_ids_at_tawk(): void {
@@ -158,6 +235,14 @@ final class Meta_Box_Test extends Test_Case {
 		self::assertStringContainsString( 'Never show here', $html );
 	}
 
+	/** Saves the box with other texts. */
+	private function type( int $post_id, string $attributes, string $tags ): void {
+		$fields = $this->fields( $this->html( $post_id ) );
+		self::assertIsArray( $fields['tawk_integration'] );
+		$fields['tawk_integration'] = array_merge( $fields['tawk_integration'], array( 'attributes' => $attributes, 'tags' => $tags ) );
+		$this->submit( $fields, $post_id );
+	}
+
 	/** @param array<string, mixed> $settings */
 	private function connect( array $settings = array() ): void {
 		$sales = array( 'id' => 'sales', 'name' => 'Sales & <b>more', 'property_id' => self::PROPERTY, 'widget_id' => '1hsales' );
@@ -181,9 +266,16 @@ final class Meta_Box_Test extends Test_Case {
 		self::assertSame( 1, preg_match( '/name="tawk_integration_nonce" value="(\w+)"/', $html, $nonce ) );
 		self::assertSame( 1, preg_match( '/name="tawk_integration\[visibility\]" value="(\w+)"[^>]* checked/', $html, $visibility ) );
 		self::assertSame( 1, preg_match( '/<select [^>]*name="tawk_integration\[widget\]".*<option value="([a-z]*)" selected/s', $html, $widget ) );
+		self::assertSame( 1, preg_match( '#name="tawk_integration\[tags\]" value="([^"]*)"#', $html, $tags ) );
+		self::assertSame( 1, preg_match( '#<textarea [^>]*name="tawk_integration\[attributes\]"[^>]*>([^<]*)</textarea>#', $html, $attributes ) );
 		return array(
 			'tawk_integration_nonce' => end( $nonce ),
-			'tawk_integration'       => array( 'visibility' => end( $visibility ), 'widget' => end( $widget ) ),
+			'tawk_integration'       => array(
+				'visibility' => end( $visibility ),
+				'widget'     => end( $widget ),
+				'tags'       => html_entity_decode( (string) end( $tags ), ENT_QUOTES ),
+				'attributes' => str_replace( "\n", "\r\n", html_entity_decode( (string) end( $attributes ), ENT_QUOTES ) ),
+			),
 		);
 	}
 

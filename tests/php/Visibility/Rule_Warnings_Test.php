@@ -22,6 +22,12 @@ final class Rule_Warnings_Test extends Test_Case {
 		self::assertStringStartsWith( 'Line 3, “Members”, of', $warnings[1] );
 	}
 
+	public function test_lines_are_numbered_as_on_the_screen(): void {
+		$picks    = array( 'action' => 'use_widget', 'widget' => '' );
+		$warnings = $this->warnings( array( $this->rule( 'membership', 1 ), $picks + $this->rule( 'club', 1 ), $this->rule( 'guild', 1 ) ) );
+		self::assertSame( array( 'Line 1', 'Line 1', 'Line 2' ), array_map( static fn( string $warning ): string => substr( $warning, 0, 6 ), $warnings ) );
+	}
+
 	public function test_a_condition_whose_plugin_is_absent_is_named_by_its_label(): void {
 		add_filter( 'tawk_integration_conditions', static fn( array $list ): array => $list + array( 'absent' => Broken_Condition::absent(), 'throws' => Broken_Condition::asked( 'available' ) ) );
 		$warnings = $this->warnings( array( $this->rule( 'absent', true ), $this->rule( 'throws', true ) ) );

@@ -15,7 +15,7 @@ const PAUSE = 250;
 export function Picker( { search, ...props }: EditorProps & { search: string } ) {
 	useNames();
 	const part = useRef< HTMLDivElement >( null );
-	const { options, failure, look } = useOptions( search );
+	const { options, failure, isSearching, look } = useOptions( search );
 	const { schema, value, onChange, label } = props;
 	const chosen = listOf( value );
 	const { text, refused } = saidBeside( props, ( index ) => fullNameOf( search, chosen[ index ] ) );
@@ -54,7 +54,7 @@ export function Picker( { search, ...props }: EditorProps & { search: string } )
 				__next40pxDefaultSize
 				/* translators: %s: what is searched, such as “Author”. */
 				label={ sprintf( __( '%s: search by name', 'tawk-integration' ), label ) }
-				help={ failure || text }
+				help={ failure || ( isSearching ? __( 'Searching …', 'tawk-integration' ) : text ) }
 				value={ null }
 				allowReset={ false }
 				options={ options.filter( ( option ) => chosen.every( ( one ) => String( one ) !== option.value ) ) }
@@ -69,6 +69,7 @@ export function Picker( { search, ...props }: EditorProps & { search: string } )
 function useOptions( search: string ) {
 	const [ options, setOptions ] = useState< Choice[] >( [] );
 	const [ failure, setFailure ] = useState( '' );
+	const [ isSearching, setIsSearching ] = useState( false );
 	const asked = useRef< string | null >( null );
 	const timer = useRef( 0 );
 	useEffect( () => () => window.clearTimeout( timer.current ), [] );
@@ -83,6 +84,9 @@ function useOptions( search: string ) {
 		} catch ( error ) {
 			setFailure( error instanceof RestError ? error.message : String( error ) );
 		}
+		if ( asked.current === text ) {
+			setIsSearching( false );
+		}
 	};
 	const look = ( text: string ) => {
 		if ( asked.current === text ) {
@@ -91,6 +95,7 @@ function useOptions( search: string ) {
 		window.clearTimeout( timer.current );
 		timer.current = window.setTimeout( () => void ask( text ), asked.current === null ? 0 : PAUSE );
 		asked.current = text;
+		setIsSearching( true );
 	};
-	return { options, failure, look };
+	return { options, failure, isSearching, look };
 }
