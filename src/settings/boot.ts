@@ -1,4 +1,4 @@
-import type { ValueSchema } from './visibility/schema';
+import type { ValueSchema } from './conditions/schema';
 
 /** One line of "The chat does not show" (includes/Status/Causes.php). */
 export interface Cause {

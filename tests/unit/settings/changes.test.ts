@@ -1,5 +1,6 @@
 import { afterSave, changes } from '../../../src/settings/save/changes';
 import type { Settings } from '../../../src/shared/settings';
+import { visitor } from './visitor/visitor';
 
 const settings: Settings = {
 	version: 2,
@@ -9,7 +10,7 @@ const settings: Settings = {
 	enabled: true,
 	widgets: [],
 	visibility: { default: 'show', rules: [] },
-	visitor: { identify: true },
+	visitor,
 	loading: { strategy: 'idle', delay: 0 },
 	privacy: { environments: [ 'production', 'staging' ], delete_data: false },
 };

@@ -8,6 +8,7 @@ import {
 	tabsWithErrors,
 } from '../../../src/settings/save/errors';
 import type { Settings } from '../../../src/shared/settings';
+import { visitor } from './visitor/visitor';
 
 const tabs = [
 	{ name: 'connect', fields: [ 'enabled', 'property_id', 'widget_id' ] },
@@ -71,7 +72,7 @@ const settings: Settings = {
 	enabled: true,
 	widgets: [],
 	visibility: { default: 'show', rules: [ line( 'a', [ 1 ] ), line( 'b', [ 2 ], [ 3 ] ) ] },
-	visitor: { identify: true },
+	visitor,
 	loading: { strategy: 'delay', delay: 500 },
 	privacy: { environments: [ 'production', 'staging' ], delete_data: false },
 };
