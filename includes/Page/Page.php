@@ -18,7 +18,7 @@ final class Page {
 	/** The address asked for: path and query, as the browser sent them. */
 	public string $url;
 
-	/** Who is logged in; null for everybody else. */
+	/** Who is logged in; null for everybody else, and where the page is the same for everyone (fetch delivery). */
 	public ?WP_User $user;
 
 	/** Name of the context that never carries the chat (see `Excluded_Context`), '' on an ordinary page. */
@@ -74,6 +74,17 @@ final class Page {
 		 */
 		$filtered = apply_filters( 'tawk_integration_page', $page, $query );
 		return $filtered instanceof self ? $filtered : $page;
+	}
+
+	/** No page: what may be asked of it is who is logged in. */
+	public static function of_user( WP_User $user ): self {
+		$page                  = new self( '', $user, '' );
+		$page->types           = array();
+		$page->post_id         = 0;
+		$page->post_type       = '';
+		$page->author_id       = 0;
+		$page->archive_term_id = 0;
+		return $page;
 	}
 
 	/**

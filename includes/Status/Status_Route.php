@@ -9,6 +9,7 @@ use Tawk_Integration\Settings\Secret;
 use Tawk_Integration\Settings\Settings;
 use Tawk_Integration\Visibility\Conditions;
 use Tawk_Integration\Visibility\Rule_Warnings;
+use Tawk_Integration\Visitor\Delivery;
 use Tawk_Integration\Widget\Availability;
 use WP_REST_Response;
 use WP_REST_Server;
@@ -45,6 +46,7 @@ final class Status_Route {
 				'home'        => Home_Page::expected( $settings ),
 				'official'    => Importer::official(),
 				'page_caches' => Page_Caches::present(),
+				'delivery'    => Delivery::state( $settings ),
 			)
 		);
 	}

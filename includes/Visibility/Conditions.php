@@ -48,7 +48,12 @@ final class Conditions {
 
 	private bool $asked_about_user = false;
 
-	public function __construct() {
+	private bool $leaves_user;
+
+	/** @param bool $leaves_user Whether what is asked about the user is left to the browser, too (fetch delivery). */
+	public function __construct( bool $leaves_user = false ) {
+		$this->leaves_user = $leaves_user;
+
 		/**
 		 * Filters the conditions: add `'your_type' => new Your_Condition()`, an `Added_Condition`.
 		 *
@@ -107,6 +112,16 @@ final class Conditions {
 	}
 
 	/**
+	 * The same, decided here even where questions about the user are left to the browser.
+	 *
+	 * @param array<mixed> $condition
+	 * @phpstan-param array{ type: string, operator?: string, value?: mixed } $condition Of the scope page or user.
+	 */
+	public function holds( array $condition, Page $page ): bool {
+		return 'holds' === $this->outcome_of( $condition, $page, false );
+	}
+
+	/**
 	 * The same with the reason where a condition cannot be evaluated.
 	 *
 	 * @param array<mixed> $condition
@@ -114,6 +129,15 @@ final class Conditions {
 	 * @return 'holds'|'does_not_hold'|'browser'|'unknown_type'|'plugin_absent'|'refused_value'
 	 */
 	public function outcome( array $condition, Page $page ): string {
+		return $this->outcome_of( $condition, $page, $this->leaves_user );
+	}
+
+	/**
+	 * @param array<mixed> $condition
+	 * @phpstan-param array{ type: string, operator?: string, value?: mixed } $condition
+	 * @return 'holds'|'does_not_hold'|'browser'|'unknown_type'|'plugin_absent'|'refused_value'
+	 */
+	private function outcome_of( array $condition, Page $page, bool $leaves_user ): string {
 		$operator = $condition['operator'] ?? 'is';
 		$value    = $condition['value'] ?? null;
 		$kind     = $this->get( $condition['type'] );
@@ -128,7 +152,7 @@ final class Conditions {
 				return 'plugin_absent';
 			}
 			$scope = $kind->scope();
-			if ( Condition::BROWSER === $scope ) {
+			if ( Condition::BROWSER === $scope || ( $leaves_user && Condition::USER === $scope ) ) {
 				return 'browser';
 			}
 			$this->asked_about_user = $this->asked_about_user || Condition::USER === $scope;

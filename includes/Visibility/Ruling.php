@@ -52,7 +52,8 @@ final class Ruling {
 	/** What other plugins make of a decision. */
 	public static function filtered( Decision $decision, Page $page ): Decision {
 		/**
-		 * Filters what is decided of a page. It must follow from the address and, for the logged-in, the user.
+		 * Filters what is decided of a page. It must follow from the address and, for the logged-in, the user: in
+		 * fetch delivery pages are the same for everyone, and `$page->user` is null.
 		 *
 		 * @param Decision $decision
 		 * @param Page     $page

@@ -20,6 +20,20 @@ final class Delivery {
 	 * @phpstan-param Values $settings
 	 */
 	public static function is_fetched( array $settings ): bool {
-		return 'fetch' === $settings['visitor']['delivery'];
+		$delivery = $settings['visitor']['delivery'];
+		return 'fetch' === $delivery || ( 'auto' === $delivery && '' !== Logged_In_Caches::name() );
+	}
+
+	/**
+	 * What is in use, and the page cache that speaks for asking.
+	 *
+	 * @phpstan-param Values $settings
+	 * @return array{ fetched: bool, cache: string } `cache` is '' where none serves the logged-in.
+	 */
+	public static function state( array $settings ): array {
+		return array(
+			'fetched' => self::is_fetched( $settings ),
+			'cache'   => Logged_In_Caches::name(),
+		);
 	}
 }

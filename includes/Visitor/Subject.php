@@ -26,7 +26,12 @@ final class Subject {
 		if ( null === $user || ! $settings['visitor']['identify'] || array() !== array_intersect( $user->roles, $settings['visitor']['excluded_roles'] ) ) {
 			return null;
 		}
-		return '1' === get_user_meta( $user->ID, self::OPT_OUT, true ) ? null : $user;
+		return self::has_opted_out( $user ) ? null : $user;
+	}
+
+	/** Whether the user keeps the own data from the chat. */
+	public static function has_opted_out( WP_User $user ): bool {
+		return '1' === get_user_meta( $user->ID, self::OPT_OUT, true );
 	}
 
 	/**

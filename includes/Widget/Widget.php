@@ -8,6 +8,8 @@ use Tawk_Integration\Plugin;
 use Tawk_Integration\Settings\Settings;
 use Tawk_Integration\Visibility\Conditions;
 use Tawk_Integration\Visibility\Ruling;
+use Tawk_Integration\Visitor\Delivery;
+use Tawk_Integration\Visitor\User_Conditions;
 use WP_Query;
 
 defined( 'ABSPATH' ) || exit;
@@ -16,7 +18,7 @@ defined( 'ABSPATH' ) || exit;
  * Prints what a page needs for the chat: one JSON element and one deferred script, or nothing at all.
  *
  * The HTML for visitors who are not logged in is the same for everyone: nothing here may read a cookie, a
- * header or the clock.
+ * header or the clock. In fetch delivery the logged-in get that same HTML, and the script asks for the rest.
  */
 final class Widget {
 
@@ -60,12 +62,13 @@ final class Widget {
 		}
 		$this->printed = true;
 		$settings      = Settings::get();
-		$page          = self::current_page();
+		$fetched       = Delivery::is_fetched( $settings );
+		$page          = self::current_page( ! $fetched );
 		if ( null === $page || '' !== Availability::cause( $settings, wp_get_environment_type() ) || '' !== $page->excluded ) {
 			return;
 		}
 
-		$conditions = new Conditions();
+		$conditions = new Conditions( $fetched );
 		$decision   = Ruling::of( $settings, $page, $conditions, $this->asked_for );
 		// What others decide may follow from the user, too.
 		if ( null !== $page->user && ( $conditions->asked_about_user() || has_filter( 'tawk_integration_decision' ) ) ) {
@@ -75,7 +78,7 @@ final class Widget {
 			return;
 		}
 
-		$config = Config::of( $settings, $page, $decision );
+		$config = Config::of( $settings, $page, $fetched ? User_Conditions::left_in( $decision, $conditions, $page ) : $decision );
 		if ( isset( $config['runtime'] ) ) {
 			self::keep_out_of_page_caches();
 		}
@@ -110,11 +113,15 @@ final class Widget {
 		}
 	}
 
-	/** The page that is being answered, null before the query has run. */
-	public static function current_page(): ?Page {
+	/**
+	 * The page that is being answered, null before the query has run.
+	 *
+	 * @param bool $with_user False: as it is for everyone.
+	 */
+	public static function current_page( bool $with_user = true ): ?Page {
 		// Themes replace `wp_query` by query_posts() and may forget to put it back.
 		$query = $GLOBALS['wp_the_query'] ?? null;
 		$url   = isset( $_SERVER['REQUEST_URI'] ) && is_string( $_SERVER['REQUEST_URI'] ) ? wp_unslash( $_SERVER['REQUEST_URI'] ) : '/'; // phpcs:ignore WordPress.Security.ValidatedSanitizedInput.InputNotSanitized -- only compared, never printed.
-		return $query instanceof WP_Query ? Page::from( $query, $url, is_user_logged_in() ? wp_get_current_user() : null ) : null;
+		return $query instanceof WP_Query ? Page::from( $query, $url, $with_user && is_user_logged_in() ? wp_get_current_user() : null ) : null;
 	}
 }

@@ -19,6 +19,15 @@ export interface Status {
 	official: WidgetIds & { active: boolean };
 	/** Names of the page caches that are active here. */
 	page_caches: string[];
+	delivery: Delivery;
+}
+
+/** How what is known of the user reaches the browser. */
+export interface Delivery {
+	/** Whether the script asks for it; else it stands in the page. */
+	fetched: boolean;
+	/** Name of a page cache that serves the logged-in, '' where none was found. */
+	cache: string;
 }
 
 export interface HomePage {

@@ -7,4 +7,8 @@
 
 declare( strict_types=1 );
 
-define( 'ABSPATH', '/wordpress/' ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals -- WordPress's.
+// phpcs:disable WordPress.NamingConventions.PrefixAllGlobals -- WordPress's.
+define( 'ABSPATH', '/wordpress/' );
+define( 'COOKIEPATH', '/' );
+define( 'SITECOOKIEPATH', '/' );
+define( 'COOKIE_DOMAIN', '' );

@@ -9,6 +9,7 @@ use Tawk_Integration\Settings\Importer;
 use Tawk_Integration\Settings\Secret;
 use Tawk_Integration\Settings\Settings;
 use Tawk_Integration\Tests\Test_Case;
+use Tawk_Integration\Visitor\Subject;
 
 final class Activation_Test extends Test_Case {
 
@@ -40,8 +41,11 @@ final class Activation_Test extends Test_Case {
 		$this->store_something();
 		$post = $this->create_post();
 		Page_Settings::store( $post, array( 'visibility' => 'hide' ) );
+		$user = $this->create_user( 'subscriber' );
+		update_user_meta( $user->ID, Subject::OPT_OUT, '1' );
 		$this->uninstall();
 		self::assertIsArray( get_option( Settings::OPTION ) );
+		self::assertTrue( Subject::has_opted_out( $user ) );
 		self::assertSame( 'hide', Page_Settings::of( $post )['visibility'] );
 		self::assertTrue( ( new Secret( self::PROPERTY ) )->is_set( self::PROPERTY ) );
 	}
@@ -50,7 +54,9 @@ final class Activation_Test extends Test_Case {
 		$this->store_something( true );
 		update_option( Importer::BACKUP_OPTION, array( 'x' => 'y' ), false );
 		Page_Settings::store( $this->create_post(), array( 'visibility' => 'hide' ) );
+		update_user_meta( $this->create_user( 'subscriber' )->ID, Subject::OPT_OUT, '1' );
 		$this->uninstall();
+		self::assertSame( array(), self::db()->get_col( 'SELECT meta_key FROM ' . self::db()->usermeta . " WHERE meta_key LIKE 'tawk\_%'" ) );
 		self::assertSame( array(), self::db()->get_col( 'SELECT meta_key FROM ' . self::db()->postmeta . " WHERE meta_key LIKE '\_tawk%'" ) );
 		self::assertSame( array(), self::db()->get_col( 'SELECT option_name FROM ' . self::db()->options . " WHERE option_name LIKE 'tawk\\_integration%'" ) );
 	}
@@ -94,8 +100,8 @@ final class Activation_Test extends Test_Case {
 
 	private function uninstall(): void {
 		defined( 'WP_UNINSTALL_PLUGIN' ) || define( 'WP_UNINSTALL_PLUGIN', 'tawk-integration/tawk-integration.php' );
-		if ( function_exists( 'Tawk_Integration\uninstall_site' ) ) {
-			\Tawk_Integration\uninstall_site();
+		if ( function_exists( 'Tawk_Integration\uninstall' ) ) {
+			\Tawk_Integration\uninstall();
 		} else {
 			require dirname( __DIR__, 3 ) . '/uninstall.php';
 		}
