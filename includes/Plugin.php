@@ -127,6 +127,11 @@ final class Plugin {
 		return $url;
 	}
 
+	/** Address of a built module, by its path in build/; changes with the version. */
+	public static function script( string $name ): string {
+		return self::url( "build/$name.js" ) . '?ver=' . self::VERSION;
+	}
+
 	/** `folder/file.php`, as WordPress names the plugin. */
 	public static function basename(): string {
 		return plugin_basename( self::$file );

@@ -76,8 +76,8 @@ final class Page {
 		return $filtered instanceof self ? $filtered : $page;
 	}
 
-	/** No page: what may be asked of it is who is logged in. */
-	public static function of_user( WP_User $user ): self {
+	/** No page: what may be asked of it is who is logged in, if anybody is. */
+	public static function of_user( ?WP_User $user ): self {
 		$page                  = new self( '', $user, '' );
 		$page->types           = array();
 		$page->post_id         = 0;
@@ -99,6 +99,13 @@ final class Page {
 		$page->post_type = $facts['post_type'] ?? $page->post_type;
 		$page->author_id = $facts['author_id'] ?? $page->author_id;
 		$page->known     = array_intersect_key( $facts, array_flip( array( 'term_ids', 'template', 'language', 'full_url' ) ) ) + $page->known;
+		return $page;
+	}
+
+	/** The same page as somebody else sees it; null: nobody is logged in. */
+	public function seen_by( ?WP_User $user ): self {
+		$page       = clone $this;
+		$page->user = $user;
 		return $page;
 	}
 

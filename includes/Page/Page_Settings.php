@@ -5,6 +5,7 @@ namespace Tawk_Integration\Page;
 
 use Tawk_Integration\Settings\Schema;
 use Tawk_Integration\Settings\Schema_File;
+use Tawk_Integration\Visitor\Limits;
 use WP_Query;
 
 defined( 'ABSPATH' ) || exit;
@@ -15,7 +16,7 @@ defined( 'ABSPATH' ) || exit;
  * Stored as post meta only where it differs from the defaults. Meta is no part of revisions: restoring one leaves
  * this setting as it is, and an autosave does not store it.
  *
- * @phpstan-type Page_Values array{ visibility: 'inherit'|'show'|'hide', widget: string }
+ * @phpstan-type Page_Values array{ visibility: 'inherit'|'show'|'hide', widget: string, attributes: list<array{ key: string, text: string }>, tags: list<string> }
  */
 final class Page_Settings {
 
@@ -29,6 +30,8 @@ final class Page_Settings {
 	public const DEFAULTS = array(
 		'visibility' => 'inherit',
 		'widget'     => '',
+		'attributes' => array(),
+		'tags'       => array(),
 	);
 
 	/**
@@ -74,7 +77,42 @@ final class Page_Settings {
 		return array(
 			'visibility' => 'show' === $visibility || 'hide' === $visibility ? $visibility : 'inherit',
 			'widget'     => is_string( $widget ) && 1 === preg_match( self::WIDGET, $widget ) ? $widget : '',
+			'attributes' => self::attributes( $values['attributes'] ?? array() ),
+			'tags'       => self::tags( $values['tags'] ?? array() ),
 		);
+	}
+
+	/**
+	 * What tawk.to takes of them.
+	 *
+	 * @param mixed $rows
+	 * @return list<array{ key: string, text: string }>
+	 */
+	private static function attributes( $rows ): array {
+		$kept = array();
+		foreach ( is_array( $rows ) ? $rows : array() as $row ) {
+			$key  = is_array( $row ) ? $row['key'] ?? null : null;
+			$text = is_array( $row ) ? $row['text'] ?? null : null;
+			if ( is_string( $key ) && is_string( $text ) && Limits::is_key( $key ) && '' !== Limits::value( $text ) ) {
+				$kept[] = array(
+					'key'  => $key,
+					'text' => Limits::value( $text ),
+				);
+			}
+		}
+		return array_slice( $kept, 0, Limits::ATTRIBUTES );
+	}
+
+	/**
+	 * @param mixed $tags
+	 * @return list<string>
+	 */
+	private static function tags( $tags ): array {
+		$row = array(
+			'prefix' => '',
+			'values' => array_values( array_filter( is_array( $tags ) ? $tags : array(), 'is_string' ) ),
+		);
+		return array_column( Limits::tags( array( $row ) )['sent'], 'tag' );
 	}
 
 	/** Whether posts of a type have a page of their own that carries the chat. Attachments follow the rules alone. */

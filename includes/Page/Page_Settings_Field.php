@@ -12,6 +12,8 @@ defined( 'ABSPATH' ) || exit;
 /**
  * The setting of a post in core's own routes of posts: the field `tawk_integration`, for those who may edit. A field
  * rather than registered meta, which only types with support for custom fields would have.
+ *
+ * @phpstan-import-type Page_Values from Page_Settings
  */
 final class Page_Settings_Field {
 
@@ -40,7 +42,8 @@ final class Page_Settings_Field {
 
 	/**
 	 * @param array<string, mixed> $post As core answers it.
-	 * @return array{ visibility: string, widget: string }
+	 * @return array<string, mixed>
+	 * @phpstan-return Page_Values
 	 */
 	public static function get( array $post ): array {
 		return Page_Settings::of( is_int( $post['id'] ?? null ) ? $post['id'] : 0 );
@@ -58,7 +61,7 @@ final class Page_Settings_Field {
 	}
 
 	/**
-	 * Replaces what the post says; a missing key gets its default.
+	 * Changes what the post says; a missing key stays as it is: not every sender knows them all.
 	 *
 	 * @param mixed $values
 	 * @param mixed $item   The post; from other plugins' routes for a type perhaps an object of theirs.
@@ -72,7 +75,7 @@ final class Page_Settings_Field {
 		if ( ! current_user_can( 'edit_post', $post->ID ) ) {
 			return new WP_Error( 'rest_cannot_edit', __( 'You are not allowed to edit this post.', 'tawk-integration' ), array( 'status' => rest_authorization_required_code() ) );
 		}
-		return Page_Settings::store( $post->ID, $values ) ? true : Rest::not_stored();
+		return Page_Settings::store( $post->ID, $values + Page_Settings::of( $post->ID ) ) ? true : Rest::not_stored();
 	}
 
 	/** @param mixed $item */

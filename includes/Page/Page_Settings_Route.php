@@ -56,7 +56,7 @@ final class Page_Settings_Route {
 	}
 
 	/**
-	 * Keeps the widget that the post picks.
+	 * Keeps whatever else the post says.
 	 *
 	 * @return WP_REST_Response|WP_Error All that the post says now.
 	 */

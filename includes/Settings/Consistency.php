@@ -5,17 +5,21 @@ namespace Tawk_Integration\Settings;
 
 use Tawk_Integration\Visibility\Zones;
 use Tawk_Integration\Visitor\Secret_Meta;
+use Tawk_Integration\Visitor\Sources;
 
 defined( 'ABSPATH' ) || exit;
 
 /**
  * What a schema cannot say of the settings: ids that are unique within their list, time zones and days that exist,
- * user meta that may be asked for.
+ * user meta that may be asked for, sources that may be told.
  */
 final class Consistency {
 
 	/** Path of each list whose members have an id. */
 	private const LISTS = array( 'widgets', 'visibility.rules' );
+
+	/** Path of each list whose members have conditions or a source. */
+	private const RULES_AND_ROWS = array( 'visibility.rules', 'visitor.attributes', 'visitor.tags' );
 
 	/**
 	 * @param array<mixed> $settings Perhaps invalid by the schema, perhaps incomplete.
@@ -28,9 +32,11 @@ final class Consistency {
 				$errors[ "$path.$index.id" ] = __( 'Two entries of this list have the same id. Remove one of them.', 'tawk-integration' );
 			}
 		}
-		foreach ( self::at( $settings, 'visibility.rules' ) as $index => $rule ) {
-			foreach ( self::errors_of_rule( $rule ) as $path => $sentence ) {
-				$errors[ "visibility.rules.$index.conditions.$path" ] = $sentence;
+		foreach ( self::RULES_AND_ROWS as $path ) {
+			foreach ( self::at( $settings, $path ) as $index => $member ) {
+				foreach ( self::errors_of_member( $member ) as $within => $sentence ) {
+					$errors[ "$path.$index.$within" ] = $sentence;
+				}
 			}
 		}
 		return $errors;
@@ -43,12 +49,10 @@ final class Consistency {
 	 * @return array<string, mixed>
 	 */
 	public static function mend( array $settings ): array {
-		foreach ( self::LISTS as $path ) {
+		foreach ( array_unique( array_merge( self::LISTS, self::RULES_AND_ROWS ) ) as $path ) {
 			$members = self::at( $settings, $path );
-			$kept    = array_diff_key( $members, array_flip( self::doubled( $members ) ) );
-			if ( 'visibility.rules' === $path ) {
-				$kept = array_filter( $kept, static fn( $rule ): bool => array() === self::errors_of_rule( $rule ) );
-			}
+			$doubled = in_array( $path, self::LISTS, true ) ? self::doubled( $members ) : array();
+			$kept    = array_filter( array_diff_key( $members, array_flip( $doubled ) ), static fn( $member ): bool => array() === self::errors_of_member( $member ) );
 			if ( count( $kept ) !== count( $members ) ) {
 				$settings = self::put( $settings, explode( '.', $path ), array_values( $kept ) );
 			}
@@ -77,16 +81,20 @@ final class Consistency {
 	}
 
 	/**
-	 * @param mixed $rule
-	 * @return array<string, string> Path within the rule's conditions => sentence.
+	 * @param mixed $member Of a list of rules or rows.
+	 * @return array<string, string> Path within it => sentence.
 	 */
-	private static function errors_of_rule( $rule ): array {
-		$errors     = array();
-		$conditions = is_array( $rule ) && is_array( $rule['conditions'] ?? null ) ? $rule['conditions'] : array();
+	private static function errors_of_member( $member ): array {
+		$errors = array();
+		$source = is_array( $member ) ? $member['source'] ?? null : null;
+		if ( is_string( $source ) && Sources::is_refused( $source ) ) {
+			$errors['source'] = __( 'This can hold a secret (a password, a key, a permission) or something that only WordPress needs, so agents are never told it. Choose another one.', 'tawk-integration' );
+		}
+		$conditions = is_array( $member ) && is_array( $member['conditions'] ?? null ) ? $member['conditions'] : array();
 		foreach ( $conditions as $index => $condition ) {
 			if ( is_array( $condition ) && is_array( $condition['value'] ?? null ) ) {
 				foreach ( self::errors_of_value( $condition['type'] ?? null, $condition['value'] ) as $key => $sentence ) {
-					$errors[ "$index.value.$key" ] = $sentence;
+					$errors[ "conditions.$index.value.$key" ] = $sentence;
 				}
 			}
 		}

@@ -34,7 +34,10 @@ final class Ruling {
 	 */
 	public static function own( Page $page, bool $asked_for ): array {
 		$own = Page_Settings::of( $page->post_id );
-		return $asked_for ? array( 'visibility' => 'show' ) + $own : $own;
+		return array(
+			'visibility' => $asked_for ? 'show' : $own['visibility'],
+			'widget'     => $own['widget'],
+		);
 	}
 
 	/**

@@ -77,13 +77,15 @@ final class Visibility {
 	}
 
 	/**
+	 * What is left of conditions that must all hold.
+	 *
 	 * @param list<array<mixed>> $conditions
 	 * @phpstan-param list<Condition_Values>              $conditions
 	 * @phpstan-param callable( Condition_Values ): ?bool $evaluate
 	 * @return list<array<mixed>>|null Those that the browser decides; null where one does not hold.
 	 * @phpstan-return list<Condition_Values>|null
 	 */
-	private static function left_of( array $conditions, callable $evaluate ): ?array {
+	public static function left_of( array $conditions, callable $evaluate ): ?array {
 		$left = array();
 		foreach ( $conditions as $condition ) {
 			$holds = $evaluate( $condition );

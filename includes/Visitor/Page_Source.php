@@ -14,7 +14,7 @@ interface Page_Source extends Source {
 
 	/**
 	 * @param string $parameter '' where the source takes none; of `text` the fixed text.
-	 * @return list<mixed> Values of any type; `Values` makes text of them. None: there is nothing to send.
+	 * @return list<mixed> Values of any type; `Texts` makes text of them. None: there is nothing to send.
 	 */
 	public function values( Page $page, string $parameter ): array;
 }

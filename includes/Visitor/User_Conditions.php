@@ -14,9 +14,16 @@ defined( 'ABSPATH' ) || exit;
  * Conditions about the user in fetch delivery: a page names each by an id, which the answer of the visitor route
  * names, too (type `UserCondition` in src/widget/config.ts). Pure.
  *
+ * The same condition is another question in a rule than in a row: rules ask about whoever is logged in, rows only
+ * about a user of whom something may be sent, else about nobody (`Subject`).
+ *
  * @phpstan-import-type Condition_Values from \Tawk_Integration\Settings\Settings
  */
 final class User_Conditions {
+
+	/** Where a condition stands. */
+	public const RULE = 'rule';
+	public const ROW  = 'row';
 
 	/** Type of what a page prints in the place of a condition about the user. */
 	private const TYPE = 'user';
@@ -26,18 +33,19 @@ final class User_Conditions {
 	 *
 	 * @param array<mixed> $condition
 	 * @param Page         $page      Of nobody: it is printed for everyone.
-	 * @phpstan-param Condition_Values $condition
+	 * @phpstan-param Condition_Values     $condition
+	 * @phpstan-param self::RULE|self::ROW $place
 	 * @return array<mixed>
 	 * @phpstan-return Condition_Values
 	 */
-	public static function left( array $condition, Conditions $conditions, Page $page ): array {
+	public static function left( array $condition, Conditions $conditions, Page $page, string $place = self::ROW ): array {
 		if ( ! self::asks( $condition, $conditions ) ) {
 			return $condition;
 		}
 		return array(
 			'type'     => self::TYPE,
 			'operator' => 'is',
-			'value'    => array( self::id( $condition ), $conditions->holds( $condition, $page ) ),
+			'value'    => array( self::id( $condition, $place ), $conditions->holds( $condition, $page ) ),
 		);
 	}
 
@@ -46,7 +54,7 @@ final class User_Conditions {
 		$printed        = clone $decision;
 		$printed->rules = array();
 		foreach ( $decision->rules as $rule ) {
-			$rule['conditions'] = array_map( static fn( array $condition ): array => self::left( $condition, $conditions, $page ), $rule['conditions'] );
+			$rule['conditions'] = array_map( static fn( array $condition ): array => self::left( $condition, $conditions, $page, self::RULE ), $rule['conditions'] );
 			$printed->rules[]   = $rule;
 		}
 		return $printed;
@@ -57,14 +65,15 @@ final class User_Conditions {
 	 *
 	 * @param iterable<array<mixed>> $asked Conditions of any scope; those about the user are answered.
 	 * @phpstan-param iterable<Condition_Values> $asked
-	 * @param Page                   $page  Of the user.
+	 * @param Page                   $page  Of whom they ask about.
+	 * @phpstan-param self::RULE|self::ROW $place
 	 * @return array<string, bool> By id; the operator is counted in.
 	 */
-	public static function answers( iterable $asked, Conditions $conditions, Page $page ): array {
+	public static function answers( iterable $asked, Conditions $conditions, Page $page, string $place ): array {
 		$answers = array();
 		foreach ( $asked as $condition ) {
 			if ( self::asks( $condition, $conditions ) ) {
-				$answers[ self::id( $condition ) ] = $conditions->holds( $condition, $page );
+				$answers[ self::id( $condition, $place ) ] = $conditions->holds( $condition, $page );
 			}
 		}
 		return $answers;
@@ -82,7 +91,7 @@ final class User_Conditions {
 	 * @param array<mixed> $condition
 	 * @phpstan-param array{ type: string, operator?: string, value?: mixed } $condition Perhaps stored while its plugin was absent.
 	 */
-	private static function id( array $condition ): string {
-		return Question::id( array( $condition['type'], $condition['operator'] ?? 'is', $condition['value'] ?? null ) );
+	private static function id( array $condition, string $place ): string {
+		return Question::id( array( $place, $condition['type'], $condition['operator'] ?? 'is', $condition['value'] ?? null ) );
 	}
 }

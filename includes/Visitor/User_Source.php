@@ -14,7 +14,7 @@ interface User_Source extends Source {
 
 	/**
 	 * @param string $parameter '' where the source takes none.
-	 * @return list<mixed> Values of any type; `Values` makes text of them. None: there is nothing to send.
+	 * @return list<mixed> Values of any type; `Texts` makes text of them. None: there is nothing to send.
 	 */
 	public function values( WP_User $user, string $parameter ): array;
 }

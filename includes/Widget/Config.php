@@ -5,11 +5,13 @@ namespace Tawk_Integration\Widget;
 
 use Tawk_Integration\Page\Page;
 use Tawk_Integration\Plugin;
-use Tawk_Integration\Settings\Secret;
 use Tawk_Integration\Settings\Settings;
 use Tawk_Integration\Visibility\Decision;
-use Tawk_Integration\Visibility\Zones;
+use Tawk_Integration\Visitor\Delivery;
+use Tawk_Integration\Visitor\Rows;
+use Tawk_Integration\Visitor\Subject;
 use Tawk_Integration\Visitor\Visitor;
+use WP_User;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -17,45 +19,31 @@ defined( 'ABSPATH' ) || exit;
  * What the front-end script is told (type `Config` in src/widget/config.ts).
  *
  * @phpstan-import-type Values from Settings
- * @phpstan-import-type Identity from Visitor
+ * @phpstan-import-type Told_Identity from Visitor
  */
 final class Config {
-
-	/** Conditions that count what happened before: wherever a rule asks for them, every page counts. */
-	private const COUNTING = array( 'visits', 'pages' );
 
 	/**
 	 * @phpstan-param Values $settings
 	 * @return array<mixed>
 	 */
 	public static function of( array $settings, Page $page, Decision $decision ): array {
-		$main   = self::ids( $settings, $decision->widget );
-		$config = array(
-			'revision'    => $settings['revision'],
-			'embed_url'   => Embed::url(),
-			'property_id' => $main['property_id'],
-			'widget_id'   => $main['widget_id'],
-			'loading'     => array( 'strategy' => $settings['loading']['strategy'] ),
-		);
-		if ( 'delay' === $settings['loading']['strategy'] ) {
-			$config['loading']['delay'] = $settings['loading']['delay'];
+		$fetched = Delivery::is_fetched( $settings );
+		$user    = $fetched ? null : Subject::of( $settings, $page->user );
+		$rows    = Rows::of( $settings, $page );
+		$config  = self::widget( $settings, $decision )
+			+ Left_To_Browser::of( $settings, $decision, $rows )
+			+ array_filter( $rows )
+			+ ( null === $user ? array() : self::identity( $settings, $user, $decision ) );
+		if ( $fetched && ( $settings['visitor']['identify'] || Left_To_Browser::asks_about_user( $decision, $rows ) ) ) {
+			$config['ask'] = array(
+				'url'    => rest_url( Plugin::REST_NAMESPACE . '/visitor' ),
+				'module' => Plugin::script( 'visitor/ask' ),
+			);
 		}
-		$config  += self::visibility( $settings, $decision );
-		$identity = self::identity( $settings, $page, $main['property_id'] );
-		if ( null !== $identity ) {
-			$config['api'] = array( 'visitor' => $identity );
-		}
-		$names_user = null !== $identity;
-		$widgets    = array();
-		foreach ( self::widgets_left( $decision ) as $name ) {
-			$widgets[ $name ] = self::widget( $settings, $page, $name, $main['property_id'] );
-			$names_user       = $names_user || isset( $widgets[ $name ]['api']['visitor'] );
-		}
+		$widgets = self::widgets_left( $settings, $user, $decision );
 		if ( array() !== $widgets ) {
 			$config['widgets'] = $widgets;
-		}
-		if ( $names_user ) {
-			$config['runtime'] = Plugin::url( 'build/widget/runtime.js' ) . '?ver=' . Plugin::VERSION;
 		}
 
 		/**
@@ -69,69 +57,73 @@ final class Config {
 	}
 
 	/**
-	 * The rules that are left to the browser, in the form of the settings, and the time zones that they name.
+	 * The widget, and when it is loaded.
 	 *
 	 * @phpstan-param Values $settings
 	 * @return array<string, mixed>
 	 */
-	private static function visibility( array $settings, Decision $decision ): array {
-		$counts = self::counts( $settings );
-		if ( array() === $decision->rules && ! $counts ) {
-			return array();
-		}
-		$visibility = array(
-			'default' => $decision->otherwise ? 'show' : 'hide',
-			'widget'  => $decision->widget,
-			'rules'   => $decision->rules,
+	private static function widget( array $settings, Decision $decision ): array {
+		$config = array(
+			'revision'  => $settings['revision'],
+			'embed_url' => Embed::url(),
+		) + self::ids( $settings, $decision->widget ) + array(
+			'loading' => array( 'strategy' => $settings['loading']['strategy'] ),
+			'runtime' => Plugin::script( 'widget/runtime' ),
 		);
-		$zones      = Zones::of( array_merge( array(), ...array_column( $decision->rules, 'conditions' ) ), time() );
-		if ( array() !== $zones ) {
-			$visibility['zones'] = $zones;
+		if ( 'delay' === $settings['loading']['strategy'] ) {
+			$config['loading']['delay'] = $settings['loading']['delay'];
 		}
-		if ( $counts ) {
-			$visibility['counts'] = Plugin::url( 'build/visibility/counts.js' ) . '?ver=' . Plugin::VERSION;
+		if ( defined( 'SCRIPT_DEBUG' ) && SCRIPT_DEBUG ) {
+			$config['debug'] = true;
 		}
-		return array( 'visibility' => $visibility );
+		return $config;
 	}
 
 	/**
-	 * Whether an enabled rule asks for what is counted from page to page.
+	 * Who is logged in, and what tawk.to is told of it.
 	 *
 	 * @phpstan-param Values $settings
+	 * @return array{ user: string, api?: array<string, mixed>, login?: array<string, mixed> }
 	 */
-	private static function counts( array $settings ): bool {
-		foreach ( $settings['visibility']['rules'] as $rule ) {
-			if ( $rule['enabled'] && array() !== array_intersect( array_column( $rule['conditions'], 'type' ), self::COUNTING ) ) {
-				return true;
-			}
-		}
-		return false;
+	private static function identity( array $settings, WP_User $user, Decision $decision ): array {
+		return array( 'user' => Subject::marker( $user ) )
+			+ self::told( $settings, $user, self::ids( $settings, $decision->widget )['property_id'] );
 	}
 
-	/** @return list<string> Names of the widgets that the browser may pick. */
-	private static function widgets_left( Decision $decision ): array {
-		$names = array();
+	/**
+	 * What differs where the browser picks another widget, by its name.
+	 *
+	 * @phpstan-param Values $settings
+	 * @return array<string, array<string, mixed>>
+	 */
+	private static function widgets_left( array $settings, ?WP_User $user, Decision $decision ): array {
+		$property_id = self::ids( $settings, $decision->widget )['property_id'];
+		$widgets     = array();
 		foreach ( $decision->rules as $rule ) {
-			if ( 'use_widget' === $rule['action'] && $decision->widget !== ( $rule['widget'] ?? '' ) ) {
-				$names[] = $rule['widget'] ?? '';
+			$name = $rule['widget'] ?? '';
+			if ( 'use_widget' !== $rule['action'] || $decision->widget === $name ) {
+				continue;
 			}
+			$widget = self::ids( $settings, $name );
+			if ( $widget['property_id'] !== $property_id && null !== $user ) {
+				// Also where it is told nothing: what is meant for one property must not reach another.
+				$widget += self::told( $settings, $user, $widget['property_id'] ) + array( 'api' => array() );
+			}
+			$widgets[ $name ] = $widget;
 		}
-		return array_values( array_unique( $names ) );
+		return $widgets;
 	}
 
 	/**
-	 * What differs where another widget is picked.
-	 *
 	 * @phpstan-param Values $settings
-	 * @return array{ property_id: string, widget_id: string, api?: array{ visitor?: Identity } }
+	 * @return array{ api?: array<string, mixed>, login?: array<string, mixed> }
 	 */
-	private static function widget( array $settings, Page $page, string $name, string $property_id ): array {
-		$widget = self::ids( $settings, $name );
-		if ( $widget['property_id'] !== $property_id && null !== $page->user ) {
-			$identity      = self::identity( $settings, $page, $widget['property_id'] );
-			$widget['api'] = null === $identity ? array() : array( 'visitor' => $identity );
+	private static function told( array $settings, WP_User $user, string $property_id ): array {
+		$told = ( new Visitor( $settings['property_id'] ) )->told( $settings['visitor']['method'], $user, $property_id );
+		if ( isset( $told['login'] ) ) {
+			return array( 'login' => $told['login'] );
 		}
-		return $widget;
+		return array() === $told ? array() : array( 'api' => $told );
 	}
 
 	/**
@@ -152,15 +144,5 @@ final class Config {
 			'property_id' => $settings['property_id'],
 			'widget_id'   => $settings['widget_id'],
 		);
-	}
-
-	/**
-	 * @phpstan-param Values $settings
-	 * @phpstan-return Identity|null
-	 */
-	private static function identity( array $settings, Page $page, string $property_id ): ?array {
-		return null === $page->user || ! $settings['visitor']['identify']
-			? null
-			: Visitor::identity( $page->user, $property_id, $settings['property_id'], new Secret( $settings['property_id'] ) );
 	}
 }

@@ -79,7 +79,7 @@ final class Widget {
 		}
 
 		$config = Config::of( $settings, $page, $fetched ? User_Conditions::left_in( $decision, $conditions, $page ) : $decision );
-		if ( isset( $config['runtime'] ) ) {
+		if ( isset( $config['user'] ) ) {
 			self::keep_out_of_page_caches();
 		}
 		wp_print_inline_script_tag(

@@ -17,7 +17,7 @@ final class Meta_Box_Test extends Test_Case {
 	private const HIDE = array(
 		'visibility' => 'hide',
 		'widget'     => 'sales',
-	);
+	) + Page_Settings::DEFAULTS;
 
 	private WP_User $editor;
 
@@ -118,7 +118,7 @@ final class Meta_Box_Test extends Test_Case {
 		$post = $this->create_post();
 		Page_Settings::store( $post, self::HIDE );
 		$this->submit( array( 'tawk_integration' => array( 'visibility' => 'show' ) ) + $this->fields( $this->html( $post ) ), $post );
-		self::assertSame( array( 'visibility' => 'show', 'widget' => 'sales' ), Page_Settings::of( $post ) );
+		self::assertSame( array( 'visibility' => 'show', 'widget' => 'sales' ) + Page_Settings::DEFAULTS, Page_Settings::of( $post ) );
 	}
 
 	public function test_widgets_are_offered_by_name_and_without_their_ids_at_tawk(): void {

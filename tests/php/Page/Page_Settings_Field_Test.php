@@ -11,10 +11,12 @@ use WP_User;
 
 final class Page_Settings_Field_Test extends Test_Case {
 
-	private const HIDE = array(
+	private const HIDE_ALONE = array(
 		'visibility' => 'hide',
 		'widget'     => 'sales',
 	);
+
+	private const HIDE = self::HIDE_ALONE + Page_Settings::DEFAULTS;
 
 	/**
 	 * Whose post, in which state, and who may say something of it.
@@ -89,6 +91,16 @@ final class Page_Settings_Field_Test extends Test_Case {
 		}
 	}
 
+	public function test_a_sender_that_does_not_know_every_key_changes_those_alone_that_it_sends(): void {
+		$post   = $this->create_post();
+		$stored = array( 'attributes' => array( array( 'key' => 'topic', 'text' => 'Returns' ) ), 'tags' => array( 'returns' ) );
+		Page_Settings::store( $post, $stored );
+		$this->rest( 'POST', "/wp/v2/posts/$post", array( 'tawk_integration' => self::HIDE_ALONE ), $this->create_user( 'editor' ) );
+		self::assertSame( array_merge( self::HIDE, $stored ), Page_Settings::of( $post ) );
+		$this->rest( 'POST', "/wp/v2/posts/$post", array( 'tawk_integration' => array( 'tags' => array() ) ), $this->create_user( 'editor' ) );
+		self::assertSame( array_merge( self::HIDE, $stored, array( 'tags' => array() ) ), Page_Settings::of( $post ) );
+	}
+
 	/** @return array<string, array{ mixed, string }> */
 	public function refused(): array {
 		return array(
@@ -96,6 +108,8 @@ final class Page_Settings_Field_Test extends Test_Case {
 			'no choice'         => array( array( 'visibility' => null ), 'Choose one of these: inherit, show, hide.' ),
 			'no name of widget' => array( array( 'widget' => 'Sales!' ), 'This value does not have the expected form.' ),
 			'an id of tawk.to'  => array( array( 'widget' => '5f1e9c8a0b2d4c6e8f013579/default' ), 'This value does not have the expected form.' ),
+			'a key of tawk.to'  => array( array( 'attributes' => array( array( 'key' => 'email', 'text' => 'a' ) ) ), 'This value does not have the expected form.' ),
+			'an empty tag'      => array( array( 'tags' => array( '' ) ), 'Fill this in, with at most 255 characters.' ),
 			'an unknown key'    => array( array( 'property_id' => '5f1e9c8a0b2d4c6e8f013579' ), 'This setting is not known. Was it written by a newer version of the plugin?' ),
 			'a text'            => array( 'hide', 'This value does not have the expected form.' ),
 			'a list'            => array( array( 'hide' ), 'This value does not have the expected form.' ),
@@ -142,7 +156,7 @@ final class Page_Settings_Field_Test extends Test_Case {
 	public function test_a_name_that_no_widget_has_is_kept(): void {
 		$post = $this->create_post();
 		self::assertSame( 200, $this->rest( 'POST', "/wp/v2/posts/$post", array( 'tawk_integration' => array( 'widget' => 'gone' ) ), $this->create_user( 'editor' ) )->get_status() );
-		self::assertSame( array( 'visibility' => 'inherit', 'widget' => 'gone' ), Page_Settings::of( $post ) );
+		self::assertSame( array_merge( Page_Settings::DEFAULTS, array( 'widget' => 'gone' ) ), Page_Settings::of( $post ) );
 	}
 
 	public function test_a_save_of_other_things_leaves_it_alone(): void {

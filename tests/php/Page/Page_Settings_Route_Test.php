@@ -31,15 +31,13 @@ final class Page_Settings_Route_Test extends Test_Case {
 		self::assertSame( $fired, array_map( 'did_action', $events ) );
 	}
 
-	public function test_the_widget_is_kept_and_all_that_is_stored_is_answered(): void {
+	public function test_the_rest_is_kept_and_all_that_is_stored_is_answered(): void {
 		$post = $this->create_post();
-		Page_Settings::store( $post, array( 'widget' => 'sales' ) );
+		$rest = array( 'widget' => 'sales', 'attributes' => array( array( 'key' => 'topic', 'text' => 'Returns' ) ), 'tags' => array( 'returns' ) );
+		Page_Settings::store( $post, $rest );
 		$editor = $this->create_user( 'editor' );
 		foreach ( array( 'hide', 'show', 'inherit' ) as $visibility ) {
-			$stored = array(
-				'visibility' => $visibility,
-				'widget'     => 'sales',
-			);
+			$stored = array( 'visibility' => $visibility ) + $rest;
 			self::assertSame( $stored, $this->change( $post, $visibility, $editor )->get_data() );
 			self::assertSame( $stored, Page_Settings::of( $post ) );
 		}
@@ -68,7 +66,7 @@ final class Page_Settings_Route_Test extends Test_Case {
 	public function test_a_widget_is_not_taken_from_the_call(): void {
 		$post = $this->create_post();
 		$this->rest( 'POST', "/tawk-integration/v1/page-settings/$post", array( 'visibility' => 'hide', 'widget' => 'sales' ), $this->create_user( 'editor' ) );
-		self::assertSame( array( 'visibility' => 'hide', 'widget' => '' ), Page_Settings::of( $post ) );
+		self::assertSame( array( 'visibility' => 'hide' ) + Page_Settings::DEFAULTS, Page_Settings::of( $post ) );
 	}
 
 	public function test_only_posts_with_a_page_of_their_own_are_changed_whether_core_has_a_route_for_them_or_not(): void {

@@ -18,7 +18,7 @@ final class Page_Settings_Test extends Test_Case {
 		$post = $this->create_post();
 		foreach ( array( 'show', 'hide', 'inherit' ) as $visibility ) {
 			foreach ( array( 'sales', '' ) as $widget ) {
-				$values = array( 'visibility' => $visibility, 'widget' => $widget );
+				$values = array( 'visibility' => $visibility, 'widget' => $widget ) + Page_Settings::DEFAULTS;
 				self::assertTrue( Page_Settings::store( $post, $values ) );
 				wp_cache_flush();
 				self::assertSame( $values, Page_Settings::of( $post ) );
@@ -40,7 +40,7 @@ final class Page_Settings_Test extends Test_Case {
 	public function test_the_defaults_stand_in_for_what_is_missing_or_invalid(): void {
 		$post = $this->create_post();
 		Page_Settings::store( $post, array( 'visibility' => 'show', 'widget' => '"><script>', 'secret' => 1 ) );
-		self::assertSame( array( 'visibility' => 'show', 'widget' => '' ), get_post_meta( $post, Page_Settings::META_KEY, true ) );
+		self::assertSame( array( 'visibility' => 'show' ) + Page_Settings::DEFAULTS, get_post_meta( $post, Page_Settings::META_KEY, true ) );
 	}
 
 	public function test_storing_the_same_twice_is_no_failure(): void {
@@ -73,16 +73,28 @@ final class Page_Settings_Test extends Test_Case {
 	public function stored_values(): array {
 		$defaults = Page_Settings::DEFAULTS;
 		return array(
-			'nothing'             => array( '', $defaults ),
-			'a text'              => array( 'hide', $defaults ),
-			'a number'            => array( 1, $defaults ),
-			'an empty array'      => array( array(), $defaults ),
-			'a list'              => array( array( 'hide' ), $defaults ),
-			'an object'           => array( (object) array( 'visibility' => 'hide' ), $defaults ),
-			'an unknown choice'   => array( array( 'visibility' => 'sometimes', 'widget' => 'de' ), array( 'visibility' => 'inherit', 'widget' => 'de' ) ),
-			'a broken widget'     => array( array( 'visibility' => 'hide', 'widget' => array( 'de' ) ), array( 'visibility' => 'hide', 'widget' => '' ) ),
-			'no name of a widget' => array( array( 'visibility' => 'hide', 'widget' => 'Sales Team' ), array( 'visibility' => 'hide', 'widget' => '' ) ),
-			'a missing key'       => array( array( 'visibility' => 'show' ), array( 'visibility' => 'show', 'widget' => '' ) ),
+			'nothing'                          => array( '', $defaults ),
+			'a text'                           => array( 'hide', $defaults ),
+			'a number'                         => array( 1, $defaults ),
+			'an empty array'                   => array( array(), $defaults ),
+			'a list'                           => array( array( 'hide' ), $defaults ),
+			'an object'                        => array( (object) array( 'visibility' => 'hide' ), $defaults ),
+			'an unknown choice'                => array( array( 'visibility' => 'sometimes', 'widget' => 'de' ), array_merge( $defaults, array( 'widget' => 'de' ) ) ),
+			'a broken widget'                  => array( array( 'visibility' => 'hide', 'widget' => array( 'de' ) ), array( 'visibility' => 'hide' ) + $defaults ),
+			'no name of a widget'              => array( array( 'visibility' => 'hide', 'widget' => 'Sales Team' ), array( 'visibility' => 'hide' ) + $defaults ),
+			'a missing key'                    => array( array( 'visibility' => 'show' ), array( 'visibility' => 'show' ) + $defaults ),
+			'rows that tawk.to would not take' => array(
+				array(
+					'attributes' => array( array( 'key' => 'email', 'text' => 'a' ), array( 'key' => 'Topic', 'text' => 'a' ), array( 'key' => 'topic', 'text' => " \0" ), array( 'key' => 'topic' ), 'topic', array( 'key' => 'topic', 'text' => "Re\nturns", 'more' => 1 ) ),
+					'tags'       => array( 'a', ' a ', '', 1, array( 'b' ), str_repeat( 'x', 300 ) ),
+				),
+				array_merge( $defaults, array( 'attributes' => array( array( 'key' => 'topic', 'text' => 'Re turns' ) ), 'tags' => array( 'a', str_repeat( 'x', 255 ) ) ) ),
+			),
+			'more rows than it takes'          => array(
+				array( 'attributes' => array_map( static fn( int $number ): array => array( 'key' => "k$number", 'text' => 'a' ), range( 1, 60 ) ), 'tags' => array_map( 'strval', range( 1, 20 ) ) ),
+				array_merge( $defaults, array( 'attributes' => array_map( static fn( int $number ): array => array( 'key' => "k$number", 'text' => 'a' ), range( 1, 50 ) ), 'tags' => array_map( 'strval', range( 1, 10 ) ) ) ),
+			),
+			'rows that are no lists'           => array( array( 'attributes' => 'topic', 'tags' => 'a' ), $defaults ),
 		);
 	}
 

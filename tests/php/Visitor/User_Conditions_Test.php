@@ -39,8 +39,8 @@ final class User_Conditions_Test extends Test_Case {
 	public function test_a_page_names_what_it_asks_about_the_user_by_an_id_alone(): void {
 		$asked = self::ASKED[3];
 		self::assertSame(
-			array( 'type' => 'user', 'operator' => 'is', 'value' => array( Question::id( array( 'role', 'is_not', array( 'editor' ) ) ), true ) ),
-			User_Conditions::left( $asked, new Conditions( true ), $this->page() )
+			array( 'type' => 'user', 'operator' => 'is', 'value' => array( Question::id( array( 'rule', 'role', 'is_not', array( 'editor' ) ) ), true ) ),
+			User_Conditions::left( $asked, new Conditions( true ), $this->page(), User_Conditions::RULE )
 		);
 	}
 
@@ -73,7 +73,7 @@ final class User_Conditions_Test extends Test_Case {
 		add_filter( 'tawk_integration_conditions', static fn( array $list ): array => array( 'broken' => Broken_Condition::asked( $fails ) ) + $list );
 		foreach ( array( 'is', 'is_not' ) as $operator ) {
 			$asked = array( 'type' => 'broken', 'operator' => $operator, 'value' => true );
-			self::assertFalse( ( new Conditions( true ) )->evaluate( $asked, $this->page() ) ?? in_array( true, User_Conditions::answers( array( $asked ), new Conditions(), $this->page( $this->create_user( 'editor' ) ) ), true ) );
+			self::assertFalse( ( new Conditions( true ) )->evaluate( $asked, $this->page() ) ?? in_array( true, User_Conditions::answers( array( $asked ), new Conditions(), $this->page( $this->create_user( 'editor' ) ), User_Conditions::ROW ), true ) );
 		}
 	}
 
@@ -98,7 +98,7 @@ final class User_Conditions_Test extends Test_Case {
 			foreach ( $visitors as $user ) {
 				$known   = new Conditions();
 				$inline  = Visibility::decide( $visibility, fn( array $asked ): ?bool => $known->evaluate( $asked, $this->page( $user ) ) );
-				$answers = null === $user ? array() : User_Conditions::answers( self::ASKED, new Conditions(), Page::of_user( $user ) );
+				$answers = null === $user ? array() : User_Conditions::answers( self::ASKED, new Conditions(), Page::of_user( $user ), User_Conditions::RULE );
 				foreach ( array( true, false ) as $phone ) {
 					$outcome = self::in_browser( $inline, $phone, array() );
 					self::assertSame( $outcome, self::in_browser( $printed, $phone, $answers ) );

@@ -69,7 +69,7 @@ final class Visitor_Test extends Test_Case {
 
 	public function test_a_property_without_a_key_sends_nothing_where_the_main_one_has_a_key(): void {
 		$this->secret()->set( self::PROPERTY, self::KEY );
-		self::assertNull( Visitor::identity( $this->ada(), self::OTHER, self::PROPERTY, $this->secret() ) );
+		self::assertNull( ( new Visitor( self::PROPERTY ) )->told( 'visitor', $this->ada(), self::OTHER )['visitor'] ?? null );
 	}
 
 	public function test_the_hash_covers_what_a_filter_made_of_the_email(): void {
@@ -87,7 +87,7 @@ final class Visitor_Test extends Test_Case {
 
 	/** @return array{ name?: string, email?: string, hash?: string }|null */
 	private function identity( WP_User $user ): ?array {
-		return Visitor::identity( $user, self::PROPERTY, self::PROPERTY, $this->secret() );
+		return ( new Visitor( self::PROPERTY ) )->told( 'visitor', $user, self::PROPERTY )['visitor'] ?? null;
 	}
 
 	private function secret(): Secret {
@@ -118,5 +118,72 @@ final class Visitor_Test extends Test_Case {
 		$name = Visitor::name( $user );
 		self::assertStringStartsWith( 'Ada  é', $name );
 		self::assertSame( 255, mb_strlen( $name ) );
+	}
+
+	public function test_a_login_is_the_user_id_with_its_own_hash_and_name_and_email(): void {
+		$this->secret()->set( self::PROPERTY, self::KEY );
+		$user = $this->ada();
+		self::assertSame(
+			array(
+				'login' => array(
+					'userId' => (string) $user->ID,
+					'hash'   => Signature::of( (string) $user->ID, self::KEY ),
+					'name'   => 'Ada Lovelace',
+					'email'  => 'user@example.com',
+				),
+			),
+			$this->told( 'login', $user )
+		);
+	}
+
+	public function test_a_login_needs_no_email(): void {
+		$this->secret()->set( self::PROPERTY, self::KEY );
+		$user             = $this->ada();
+		$user->user_email = '';
+		self::assertSame( array( 'userId', 'hash', 'name' ), array_keys( $this->told( 'login', $user )['login'] ?? array() ) );
+	}
+
+	public function test_with_no_key_anywhere_login_acts_as_visitor(): void {
+		self::assertSame( array( 'visitor' => array( 'name' => 'Ada Lovelace', 'email' => 'user@example.com' ) ), $this->told( 'login', $this->ada() ) );
+	}
+
+	/** @return array<string, array{ 'visitor'|'login' }> */
+	public function methods(): array {
+		return array(
+			'visitor' => array( 'visitor' ),
+			'login'   => array( 'login' ),
+		);
+	}
+
+	/**
+	 * @dataProvider methods
+	 * @param 'visitor'|'login' $method
+	 */
+	public function test_why_nothing_is_told_has_a_name( string $method ): void {
+		$visitor = new Visitor( self::PROPERTY );
+		$user    = $this->ada();
+		self::assertSame( '', $visitor->reason( $method, $user, self::OTHER ) );
+		$this->secret()->set( self::PROPERTY, self::KEY );
+		self::assertSame( '', $visitor->reason( $method, $user, self::PROPERTY ) );
+		self::assertSame( 'no_key_of_property', $visitor->reason( $method, $user, self::OTHER ) );
+
+		$user->user_email = '';
+		self::assertSame( 'visitor' === $method ? 'no_email' : '', $visitor->reason( $method, $user, self::PROPERTY ) );
+
+		update_option( Secret::OPTION, array( self::PROPERTY => 'v1:broken' ) );
+		self::assertSame( 'key_unreadable', $visitor->reason( $method, $user, self::PROPERTY ) );
+		self::assertSame( array(), $visitor->told( $method, $user, self::PROPERTY ) );
+
+		add_filter( 'tawk_integration_visitor', '__return_null' );
+		self::assertSame( 'filtered', $visitor->reason( $method, $user, self::PROPERTY ) );
+		self::assertSame( array(), $visitor->told( $method, $user, self::PROPERTY ) );
+	}
+
+	/**
+	 * @param 'visitor'|'login' $method
+	 * @return array{ visitor?: array<string, string>, login?: array<string, string> }
+	 */
+	private function told( string $method, WP_User $user ): array {
+		return ( new Visitor( self::PROPERTY ) )->told( $method, $user, self::PROPERTY );
 	}
 }

@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace Tawk_Integration\Tests\Widget;
 
+use Tawk_Integration\Plugin;
 use Tawk_Integration\Settings\Secret;
 use Tawk_Integration\Settings\Settings;
 use Tawk_Integration\Tests\Test_Case;
@@ -30,6 +31,7 @@ final class Widget_Test extends Test_Case {
 				'property_id' => self::PROPERTY,
 				'widget_id'   => 'default',
 				'loading'     => array( 'strategy' => 'idle' ),
+				'runtime'     => Plugin::script( 'widget/runtime' ),
 			),
 			$this->config( $html )
 		);

@@ -1,0 +1,215 @@
+<?php
+declare( strict_types=1 );
+
+namespace Tawk_Integration\Visitor;
+
+use Tawk_Integration\Page\Page;
+use Tawk_Integration\Page\Page_Settings;
+use Tawk_Integration\Settings\Settings;
+use Tawk_Integration\Visibility\Conditions;
+use Tawk_Integration\Visibility\Visibility;
+use WP_User;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * What agents learn, as a page carries it (types `AttributeRow` and `TagRow` in src/widget/config.ts): the post's own
+ * rows first, then those of the settings. What PHP knows stands there as text; what it does not know, as the name of
+ * a source, and as conditions.
+ *
+ * In fetch delivery the user's part is left open, and the page is the same for everyone. A user about whom nothing
+ * may be sent is nobody here.
+ *
+ * @phpstan-import-type Values from Settings
+ * @phpstan-import-type Attribute_Row from Settings
+ * @phpstan-import-type Tag_Row from Settings
+ * @phpstan-import-type Condition_Values from Settings
+ * @phpstan-type Printed_Row array{ key?: string, prefix?: string, values?: list<string>, source?: string, conditions?: list<Condition_Values> }
+ */
+final class Rows {
+
+	/** As the subject sees it. */
+	private Page $page;
+
+	/** Whether the user's part is left to be asked for. */
+	private bool $leaves_user;
+
+	private Conditions $conditions;
+
+	private Sources $sources;
+
+	/** @phpstan-param Values $settings */
+	private function __construct( array $settings, Page $page ) {
+		$fetched           = Delivery::is_fetched( $settings );
+		$this->page        = $page->seen_by( $fetched ? null : Subject::of( $settings, $page->user ) );
+		$this->leaves_user = $fetched && $settings['visitor']['identify'];
+		$this->conditions  = new Conditions( $this->leaves_user );
+		$this->sources     = new Sources();
+	}
+
+	/**
+	 * @phpstan-param Values $settings
+	 * @return array{ attributes: list<array<mixed>>, tags: list<array<mixed>> }
+	 * @phpstan-return array{ attributes: list<Printed_Row>, tags: list<Printed_Row> }
+	 */
+	public static function of( array $settings, Page $page ): array {
+		$rows = new self( $settings, $page );
+		$own  = Page_Settings::of( $page->post_id );
+		return array(
+			'attributes' => $rows->attributes( $own['attributes'], $settings['visitor']['attributes'] ),
+			'tags'       => $rows->tags( $own['tags'], $settings['visitor']['tags'] ),
+		);
+	}
+
+	/**
+	 * @param list<array{ key: string, text: string }> $own
+	 * @param list<array<mixed>>                       $rows
+	 * @phpstan-param list<Attribute_Row> $rows
+	 * @return list<array<mixed>>
+	 * @phpstan-return list<Printed_Row>
+	 */
+	private function attributes( array $own, array $rows ): array {
+		$printed = array();
+		$known   = array();
+		foreach ( $own as $row ) {
+			$known    += array( $row['key'] => $row['text'] );
+			$printed[] = array( 'key' => $row['key'] );
+		}
+		foreach ( $rows as $row ) {
+			$read = isset( $known[ $row['key'] ] ) ? null : $this->read( $row );
+			if ( null === $read ) {
+				continue;
+			}
+			if ( isset( $read['values'] ) ) {
+				$read['values'] = array( Limits::value( Limits::joined( $read['values'] ) ) );
+				if ( ! isset( $read['conditions'] ) ) {
+					$known[ $row['key'] ] = $read['values'][0];
+					$read                 = array();
+				}
+			}
+			$printed[] = array( 'key' => $row['key'] ) + $read;
+		}
+		return self::with_settled( $printed, Filtered::attributes( $known, $this->page->user, $this->page ) );
+	}
+
+	/**
+	 * Puts what is settled in its place, and what others added at the end.
+	 *
+	 * @param list<array<mixed>>       $rows     Without a text where it is settled.
+	 * @param array<array-key, string> $settled By key.
+	 * @phpstan-param list<Printed_Row> $rows
+	 * @return list<array<mixed>>
+	 * @phpstan-return list<Printed_Row>
+	 */
+	private static function with_settled( array $rows, array $settled ): array {
+		$printed = array();
+		foreach ( $rows as $row ) {
+			$key = $row['key'] ?? '';
+			if ( isset( $row['values'] ) || isset( $row['source'] ) ) {
+				$printed[] = $row;
+			} elseif ( isset( $settled[ $key ] ) ) {
+				$printed[] = self::settled( $key, $settled[ $key ] );
+				unset( $settled[ $key ] );
+			}
+		}
+		foreach ( $settled as $key => $text ) {
+			$printed[] = self::settled( (string) $key, $text );
+		}
+		return $printed;
+	}
+
+	/** @return array{ key: string, values: list<string> } */
+	private static function settled( string $key, string $text ): array {
+		return array(
+			'key'    => $key,
+			'values' => array( $text ),
+		);
+	}
+
+	/**
+	 * @param list<string>       $own
+	 * @param list<array<mixed>> $rows
+	 * @phpstan-param list<Tag_Row> $rows
+	 * @return list<array<mixed>>
+	 * @phpstan-return list<Printed_Row>
+	 */
+	private function tags( array $own, array $rows ): array {
+		$read  = array( array( 'values' => $own ) );
+		$known = $own;
+		foreach ( $rows as $row ) {
+			$tags = $this->read( $row );
+			if ( null !== $tags && isset( $tags['values'] ) ) {
+				$tags['values'] = self::first_tags( $row['prefix'], $tags['values'] );
+				$known          = isset( $tags['conditions'] ) ? $known : array_merge( $known, $tags['values'] );
+			} elseif ( null !== $tags && '' !== $row['prefix'] ) {
+				$tags['prefix'] = $row['prefix'];
+			}
+			$read[] = $tags ?? array();
+		}
+		$known   = array_values( array_unique( $known ) );
+		$settled = Filtered::tags( $known, $this->page->user, $this->page );
+		$printed = array();
+		foreach ( $read as $row ) {
+			if ( isset( $row['values'] ) && ! isset( $row['conditions'] ) ) {
+				$row['values'] = array_values( array_intersect( $row['values'], $settled ) );
+			}
+			if ( isset( $row['source'] ) || array() !== ( $row['values'] ?? array() ) ) {
+				$printed[] = $row;
+			}
+		}
+		$added = array_values( array_diff( $settled, $known ) );
+		return array() === $added ? $printed : array_merge( $printed, array( array( 'values' => $added ) ) );
+	}
+
+	/**
+	 * More than a chat can have need not be printed.
+	 *
+	 * @param list<string> $values
+	 * @return list<string>
+	 */
+	private static function first_tags( string $prefix, array $values ): array {
+		$row = array(
+			'prefix' => $prefix,
+			'values' => $values,
+		);
+		return array_column( Limits::tags( array( $row ) )['sent'], 'tag' );
+	}
+
+	/**
+	 * Asks a row for what it has to say.
+	 *
+	 * @param array<mixed> $row
+	 * @phpstan-param Attribute_Row|Tag_Row $row
+	 * @return array<mixed>|null Null: it cannot hold here, or has nothing to send.
+	 * @phpstan-return array{ values?: non-empty-list<string>, source?: string, conditions?: list<Condition_Values> }|null
+	 */
+	private function read( array $row ): ?array {
+		$left = Visibility::left_of( $row['conditions'], fn( array $condition ): ?bool => $this->conditions->evaluate( $condition, $this->page ) );
+		if ( null === $left ) {
+			return null;
+		}
+		$read = $this->value_of( $row );
+		if ( null !== $read && array() !== $left ) {
+			$read['conditions'] = array_map( fn( array $condition ): array => User_Conditions::left( $condition, $this->conditions, $this->page ), $left );
+		}
+		return $read;
+	}
+
+	/**
+	 * @param array<mixed> $row
+	 * @phpstan-param Attribute_Row|Tag_Row $row
+	 * @return array<mixed>|null
+	 * @phpstan-return array{ values?: non-empty-list<string>, source?: string }|null
+	 */
+	private function value_of( array $row ): ?array {
+		$scope = $this->sources->scope( $row['source'] );
+		if ( 'browser' === $scope ) {
+			return array( 'source' => $row['source'] );
+		}
+		if ( 'user' === $scope && $this->leaves_user ) {
+			return array( 'source' => 'user.' . Question::id( $row['source'] ) );
+		}
+		$texts = $this->sources->texts( $row['source'], $row['text'], $this->page, $this->page->user );
+		return array() === $texts ? null : array( 'values' => $texts );
+	}
+}

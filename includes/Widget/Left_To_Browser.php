@@ -1,0 +1,95 @@
+<?php
+declare( strict_types=1 );
+
+namespace Tawk_Integration\Widget;
+
+use Tawk_Integration\Plugin;
+use Tawk_Integration\Settings\Settings;
+use Tawk_Integration\Visibility\Decision;
+use Tawk_Integration\Visibility\Zones;
+use Tawk_Integration\Visitor\Rows;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * What a page leaves to the browser to decide (type `Visibility` in src/visibility/evaluator.ts).
+ *
+ * @phpstan-import-type Values from Settings
+ * @phpstan-import-type Condition_Values from Settings
+ * @phpstan-import-type Printed_Row from Rows
+ * @phpstan-type Printed_Rows array{ attributes: list<Printed_Row>, tags: list<Printed_Row> }
+ */
+final class Left_To_Browser {
+
+	/** Conditions that count what happened before, and the source that remembers it: wherever one is asked for, every page counts. */
+	private const COUNTING  = array( 'visits', 'pages' );
+	private const REMEMBERS = 'browser.landing_page';
+
+	/**
+	 * The rules that are left, in the form of the settings, and what their conditions and those of rows need.
+	 *
+	 * @param array<mixed> $rows
+	 * @phpstan-param Values       $settings
+	 * @phpstan-param Printed_Rows $rows
+	 * @return array{ visibility?: array<string, mixed> } Nothing where nothing is left.
+	 */
+	public static function of( array $settings, Decision $decision, array $rows ): array {
+		$counts     = self::counts( $settings );
+		$conditions = self::conditions( $decision, $rows );
+		if ( array() === $conditions && ! $counts ) {
+			return array();
+		}
+		$visibility = array(
+			'default' => $decision->otherwise ? 'show' : 'hide',
+			'widget'  => $decision->widget,
+			'rules'   => $decision->rules,
+		);
+		$zones      = Zones::of( $conditions, time() );
+		if ( array() !== $zones ) {
+			$visibility['zones'] = $zones;
+		}
+		if ( $counts ) {
+			$visibility['counts'] = Plugin::script( 'visibility/counts' );
+		}
+		return array( 'visibility' => $visibility );
+	}
+
+	/**
+	 * Fetch delivery: whether anything about the user is left open.
+	 *
+	 * @param array<mixed> $rows
+	 * @phpstan-param Printed_Rows $rows
+	 */
+	public static function asks_about_user( Decision $decision, array $rows ): bool {
+		foreach ( array_column( array_merge( $rows['attributes'], $rows['tags'] ), 'source' ) as $source ) {
+			if ( 0 === strpos( $source, 'user.' ) ) {
+				return true;
+			}
+		}
+		return in_array( 'user', array_column( self::conditions( $decision, $rows ), 'type' ), true );
+	}
+
+	/**
+	 * Those of rules and rows.
+	 *
+	 * @param array<mixed> $rows
+	 * @phpstan-param Printed_Rows $rows
+	 * @return list<array<mixed>>
+	 * @phpstan-return list<Condition_Values>
+	 */
+	private static function conditions( Decision $decision, array $rows ): array {
+		return array_merge( array(), ...array_column( array_merge( $decision->rules, $rows['attributes'], $rows['tags'] ), 'conditions' ) );
+	}
+
+	/**
+	 * Whether an enabled rule or a row, here or elsewhere, asks for what is counted or remembered from page to page.
+	 *
+	 * @phpstan-param Values $settings
+	 */
+	private static function counts( array $settings ): bool {
+		$rows  = array_merge( $settings['visitor']['attributes'], $settings['visitor']['tags'] );
+		$rules = array_filter( $settings['visibility']['rules'], static fn( array $rule ): bool => $rule['enabled'] );
+		$asked = array_merge( array(), ...array_column( array_merge( $rules, $rows ), 'conditions' ) );
+		return array() !== array_intersect( array_column( $asked, 'type' ), self::COUNTING ) || in_array( self::REMEMBERS, array_column( $rows, 'source' ), true );
+	}
+}
