@@ -22,6 +22,8 @@ use Tawk_Integration\Status\Page_Caches_Route;
 use Tawk_Integration\Status\Status_Route;
 use Tawk_Integration\Visibility\Explain_Route;
 use Tawk_Integration\Visitor\Signature_Route;
+use Tawk_Integration\Visitor\Meta_Keys_Route;
+use Tawk_Integration\Visitor\Preview_Route;
 use Tawk_Integration\Widget\Optimizers;
 use Tawk_Integration\Widget\Widget;
 
@@ -63,6 +65,8 @@ final class Plugin {
 		add_action( 'rest_api_init', array( Page_Caches_Route::class, 'register' ) );
 		add_action( 'rest_api_init', array( Explain_Route::class, 'register' ) );
 		add_action( 'rest_api_init', array( Page_Settings_Route::class, 'register' ) );
+		add_action( 'rest_api_init', array( Preview_Route::class, 'register' ) );
+		add_action( 'rest_api_init', array( Meta_Keys_Route::class, 'register' ) );
 
 		// The chat on the site.
 		add_action( 'init', array( $widget, 'add_shortcode' ), 20 );

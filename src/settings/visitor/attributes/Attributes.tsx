@@ -160,15 +160,16 @@ function Fact( { preview, isDoubled, ...props }: FactProps ) {
 					row={ row }
 					errors={ errors }
 					onChange={ ( changed ) => actions.update( id, { ...changed, ...keyToo( row, changed ) } ) }
-				/>
-				<div id={ partOf( id, 'key' ) }>
-					<KeyField
-						value={ row.key }
-						error={ errors.key ?? '' }
-						isDoubled={ isDoubled }
-						onChange={ ( key ) => actions.update( id, { key } ) }
-					/>
-				</div>
+				>
+					<div id={ partOf( id, 'key' ) }>
+						<KeyField
+							value={ row.key }
+							error={ errors.key ?? '' }
+							isDoubled={ isDoubled }
+							onChange={ ( key ) => actions.update( id, { key } ) }
+						/>
+					</div>
+				</SourceFields>
 			</div>
 			{ errors[ '' ] && <p className="tawk-integration-error">{ errors[ '' ] }</p> }
 		</RowCard>

@@ -6,7 +6,7 @@ import type { Row } from '../rows/row';
 import { lacksParameter, sourceOf, TEXT } from '../rows/sources';
 
 /** What became of a row, or of one of its values (includes/Visitor/Preview_Route.php). */
-export type State = 'sent' | 'cut' | 'empty' | 'limit' | 'double' | 'key' | 'condition' | 'depends' | 'unknown_source';
+export type State = 'sent' | 'cut' | 'empty' | 'limit' | 'double' | 'condition' | 'depends' | 'unknown_source';
 
 /** Why nothing about a user is sent; '' where it is. */
 export type Reason =
@@ -17,6 +17,7 @@ export type Reason =
 	| 'key_unreadable'
 	| 'no_email'
 	| 'no_key_of_property'
+	| 'filtered'
 	| 'nobody';
 
 export interface AttributePreview {

@@ -8,7 +8,6 @@ export const aboutState: Record< State, string > = {
 	empty: __( 'not sent: there is nothing to send for this person', 'tawk-integration' ),
 	limit: __( 'not sent: tawk.to takes no more', 'tawk-integration' ),
 	double: __( 'not sent: an earlier one is the same', 'tawk-integration' ),
-	key: __( 'not sent: tawk.to does not take this name', 'tawk-integration' ),
 	condition: __( 'not sent: its conditions do not hold', 'tawk-integration' ),
 	depends: __( 'depends on the page and the visit', 'tawk-integration' ),
 	unknown_source: __( 'not sent: its source is not known here', 'tawk-integration' ),
@@ -68,6 +67,14 @@ export const aboutReason: Record< Exclude< Reason, '' >, WayOut > = {
 		),
 		button: __( 'To Secure Mode', 'tawk-integration' ),
 		leadsTo: 'secure_mode',
+	},
+	filtered: {
+		sentence: __(
+			'Another plugin keeps name and e-mail address of this person from the chat.',
+			'tawk-integration'
+		),
+		button: '',
+		leadsTo: '',
 	},
 	nobody: {
 		sentence: __(

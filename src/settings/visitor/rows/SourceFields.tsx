@@ -1,5 +1,6 @@
 import { BaseControl, SelectControl, TextareaControl, TextControl } from '@wordpress/components';
 import { __, _n, sprintf } from '@wordpress/i18n';
+import type { ReactNode } from 'react';
 import type { FieldErrors } from '../../../shared/rest';
 import { boot } from '../../boot';
 import { partOf } from '../../focus';
@@ -17,10 +18,12 @@ interface Props {
 	/** By path within the row. */
 	errors: FieldErrors;
 	onChange: ( changed: Pick< Row, 'source' > | Pick< Row, 'text' > ) => void;
+	/** What the list asks for besides. */
+	children: ReactNode;
 }
 
 /** Where the value of a row comes from: the source, which one of several it is, or the text itself. */
-export function SourceFields( { id, row, errors, onChange }: Props ) {
+export function SourceFields( { id, row, errors, onChange, children }: Props ) {
 	const chosen = sourceOf( row.source );
 	const button = partOf( id, 'source' );
 	const error = errors.source ?? '';
@@ -56,6 +59,7 @@ export function SourceFields( { id, row, errors, onChange }: Props ) {
 					/>
 				</div>
 			) }
+			{ children }
 			{ row.source === TEXT && (
 				<div id={ partOf( id, 'text' ) } className="tawk-integration-wide">
 					<FixedText

@@ -19,9 +19,7 @@ interface Props {
 export function SourceMenu( props: Props ) {
 	const groups = [
 		{ title: __( 'Your own words', 'tawk-integration' ), fits: ( name: string ) => name === TEXT },
-		...Object.entries( SCOPES )
-			.reverse()
-			.map( ( [ scope, title ] ) => ( { title, fits: ofScope( scope ) } ) ),
+		...ORDER.map( ( scope ) => ( { title: SCOPES[ scope ], fits: ofScope( scope ) } ) ),
 	];
 	return (
 		<SearchMenu
@@ -44,6 +42,9 @@ export function SourceMenu( props: Props ) {
 		/>
 	);
 }
+
+/** What most people look for comes first. */
+const ORDER = [ 'user', 'page', 'browser' ] as const;
 
 const ofScope = ( scope: string ) => ( name: string ) =>
 	name !== TEXT && boot.sources.some( ( kind ) => kind.name === name && kind.scope === scope );

@@ -63,18 +63,14 @@ export async function checkKey(
 }
 
 /** Makes a frame for a visit, and leaves nothing of it. */
-async function asVisitorOfItsOwn< Result >(
-	visit: ( frame: HTMLIFrameElement ) => Promise< Result >
-): Promise< Result > {
+function asVisitorOfItsOwn< Result >( visit: ( frame: HTMLIFrameElement ) => Promise< Result > ): Promise< Result > {
 	const putBack = keptStorage();
 	const frame = hiddenFrame();
-	try {
-		return await visit( frame );
-	} finally {
+	return visit( frame ).finally( () => {
 		apiIn( frame )?.shutdown?.();
 		frame.remove();
 		putBack();
-	}
+	} );
 }
 
 /** A frame of this page's own origin and address: tawk.to may be told to serve certain addresses alone. */

@@ -180,26 +180,27 @@ function Label( { previews, ...props }: LabelProps ) {
 					row={ row }
 					errors={ errors }
 					onChange={ ( changed ) => actions.update( id, changed ) }
-				/>
-				{ row.source !== TEXT && (
-					<div id={ partOf( id, 'prefix' ) }>
-						<TextControl
-							__nextHasNoMarginBottom
-							__next40pxDefaultSize
-							className={ errors.prefix ? 'has-error' : '' }
-							label={ __( 'Words before it (optional)', 'tawk-integration' ) }
-							help={
-								errors.prefix ??
-								__( 'Such as “role: ”. Each value becomes a label of its own.', 'tawk-integration' )
-							}
-							value={ row.prefix }
-							maxLength={ 100 }
-							onChange={ ( prefix ) => actions.update( id, { prefix } ) }
-							aria-invalid={ errors.prefix !== undefined }
-							autoComplete="off"
-						/>
-					</div>
-				) }
+				>
+					{ row.source !== TEXT && (
+						<div id={ partOf( id, 'prefix' ) }>
+							<TextControl
+								__nextHasNoMarginBottom
+								__next40pxDefaultSize
+								className={ errors.prefix ? 'has-error' : '' }
+								label={ __( 'Words before it (optional)', 'tawk-integration' ) }
+								help={
+									errors.prefix ??
+									__( 'Such as “role: ”. Each value becomes a label of its own.', 'tawk-integration' )
+								}
+								value={ row.prefix }
+								maxLength={ 100 }
+								onChange={ ( prefix ) => actions.update( id, { prefix } ) }
+								aria-invalid={ errors.prefix !== undefined }
+								autoComplete="off"
+							/>
+						</div>
+					) }
+				</SourceFields>
 			</div>
 			{ errors[ '' ] && <p className="tawk-integration-error">{ errors[ '' ] }</p> }
 		</RowCard>
