@@ -29,6 +29,7 @@ final class Permissions_Test extends Test_Case {
 		'GET /tawk-integration/v1/status'         => array(),
 		'DELETE /tawk-integration/v1/page-caches' => array(),
 		'POST /tawk-integration/v1/explain'       => array( 'url' => '/' ),
+		'POST /tawk-integration/v1/signature'     => array( 'property_id' => '5f1e9c8a0b2d4c6e8f013579' ),
 		'GET /tawk-integration/v1/preview'        => array( 'user' => 0 ),
 		'POST /tawk-integration/v1/preview'       => array( 'user' => 0 ),
 		'GET /tawk-integration/v1/meta-keys'      => array( 'search' => 'name' ),

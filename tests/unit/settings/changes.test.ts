@@ -1,6 +1,6 @@
 import { afterSave, changes } from '../../../src/settings/save/changes';
 import type { Settings } from '../../../src/shared/settings';
-import { visitor } from './visitor';
+import { visitor } from './visitor/visitor';
 
 const settings: Settings = {
 	version: 3,

@@ -8,7 +8,7 @@ import {
 	tabsWithErrors,
 } from '../../../src/settings/save/errors';
 import type { Settings } from '../../../src/shared/settings';
-import { visitor } from './visitor';
+import { visitor } from './visitor/visitor';
 
 const tabs = [
 	{ name: 'connect', fields: [ 'enabled', 'property_id', 'widget_id' ] },

@@ -1,6 +1,6 @@
-import type { Settings } from '../../../src/shared/settings';
+import type { Settings } from '../../../../src/shared/settings';
 
-/** Settings of the visitor in which no agent learns anything but name and e-mail address. */
+/** The settings of “What agents see” with nothing in its lists. */
 export const visitor: Settings[ 'visitor' ] = {
 	identify: true,
 	method: 'visitor',
