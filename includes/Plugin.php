@@ -21,6 +21,9 @@ use Tawk_Integration\Status\Page_Caches;
 use Tawk_Integration\Status\Page_Caches_Route;
 use Tawk_Integration\Status\Status_Route;
 use Tawk_Integration\Visibility\Explain_Route;
+use Tawk_Integration\Visitor\Signature_Route;
+use Tawk_Integration\Visitor\Meta_Keys_Route;
+use Tawk_Integration\Visitor\Preview_Route;
 use Tawk_Integration\Widget\Optimizers;
 use Tawk_Integration\Widget\Widget;
 
@@ -58,10 +61,13 @@ final class Plugin {
 
 		// Routes of our own.
 		add_action( 'rest_api_init', array( Secret_Route::class, 'register' ) );
+		add_action( 'rest_api_init', array( Signature_Route::class, 'register' ) );
 		add_action( 'rest_api_init', array( Status_Route::class, 'register' ) );
 		add_action( 'rest_api_init', array( Page_Caches_Route::class, 'register' ) );
 		add_action( 'rest_api_init', array( Explain_Route::class, 'register' ) );
 		add_action( 'rest_api_init', array( Page_Settings_Route::class, 'register' ) );
+		add_action( 'rest_api_init', array( Preview_Route::class, 'register' ) );
+		add_action( 'rest_api_init', array( Meta_Keys_Route::class, 'register' ) );
 
 		// The chat on the site.
 		add_action( 'init', array( $widget, 'add_shortcode' ), 20 );

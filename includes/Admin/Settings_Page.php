@@ -96,6 +96,8 @@ final class Settings_Page {
 			'choices'         => Rule_Builder::choices(),
 			'languages'       => Rule_Builder::site_languages(),
 			'timezone'        => wp_timezone_string(),
+			'sources'         => Visitor_Choices::sources(),
+			'user'            => Visitor_Choices::user(),
 		);
 	}
 }

@@ -4,11 +4,13 @@ declare( strict_types=1 );
 namespace Tawk_Integration\Visibility;
 
 use Tawk_Integration\Page\Asked_Page;
+use Tawk_Integration\Page\Asked_User;
 use Tawk_Integration\Page\Page;
 use Tawk_Integration\Page\Site_Address;
 use Tawk_Integration\Page\Unanswerable;
 use Tawk_Integration\Plugin;
 use Tawk_Integration\Settings\Settings;
+use Tawk_Integration\Settings\Unsaved;
 use WP_Error;
 use WP_Post;
 use WP_REST_Request;
@@ -88,15 +90,17 @@ final class Explain_Route {
 			/* translators: %s: address of the home page. */
 			return self::refused( sprintf( __( 'This address is not part of this site. Enter one that begins with %s.', 'tawk-integration' ), home_url( '/' ) ) );
 		}
-		$user = self::number( $request, 'user' );
-		if ( 0 !== $user && ! current_user_can( 'edit_user', $user ) ) {
-			return new WP_Error( 'rest_forbidden_user', __( 'You may check pages only as users whom you may edit.', 'tawk-integration' ), array( 'status' => 403 ) );
+		$user = Asked_User::of( self::number( $request, 'user' ) );
+		if ( is_wp_error( $user ) ) {
+			return $user;
 		}
-		if ( 0 !== $user && ! get_userdata( $user ) ) {
-			return self::refused( __( 'This user does not exist any more. Choose another.', 'tawk-integration' ) );
-		}
-		$settings = self::settings( $request );
-		return is_wp_error( $settings ) ? $settings : new WP_REST_Response( self::trace( $url, 0 === $user ? null : new WP_User( $user ), $settings ) );
+		$settings = Unsaved::with(
+			array(
+				'visibility' => $request['visibility'],
+				'widgets'    => $request['widgets'],
+			)
+		);
+		return is_wp_error( $settings ) ? $settings : new WP_REST_Response( self::trace( $url, $user, $settings ) );
 	}
 
 	/**
@@ -116,37 +120,6 @@ final class Explain_Route {
 				'unknown'  => Asked_Page::unknown( $page ),
 			) + Explanation::now( $settings, $page )
 		);
-	}
-
-	/**
-	 * Those that are stored, with what stands on the screen.
-	 *
-	 * @return array<string, mixed>|WP_Error
-	 * @phpstan-return Values|WP_Error
-	 */
-	private static function settings( WP_REST_Request $request ) {
-		$edited = array_filter(
-			array(
-				'visibility' => $request['visibility'],
-				'widgets'    => $request['widgets'],
-			),
-			'is_array'
-		);
-		if ( array() === $edited ) {
-			return Settings::get();
-		}
-		$settings = $edited + Settings::get();
-		$errors   = Settings::errors( $settings );
-		return array() === $errors
-			? Settings::completed( $settings )
-			: new WP_Error(
-				'rest_invalid_param',
-				(string) reset( $errors ),
-				array(
-					'status' => 400,
-					'errors' => $errors,
-				)
-			);
 	}
 
 	private static function number( WP_REST_Request $request, string $name ): int {

@@ -159,10 +159,13 @@ final class Limits {
 	}
 
 	/**
-	 * @param list<string> $known
-	 * @return ''|'empty'|'double'|'limit'
+	 * Why a clean text is not sent.
+	 *
+	 * @param list<string> $known What is sent already: keys, or tags.
+	 * @param string       $name  Its key, or the tag itself.
+	 * @return ''|'empty'|'double'|'limit' '' where it is sent.
 	 */
-	private static function reason( string $text, array $known, string $name, int $limit ): string {
+	public static function reason( string $text, array $known, string $name, int $limit ): string {
 		if ( '' === $text ) {
 			return 'empty';
 		}

@@ -97,7 +97,7 @@ final class Visitor {
 	}
 
 	/** @return array{ name?: string, email?: string }|null */
-	private static function name_and_email( WP_User $user ): ?array {
+	public static function name_and_email( WP_User $user ): ?array {
 		$identity = array(
 			'name'  => self::name( $user ),
 			'email' => self::decoded( $user->user_email ),

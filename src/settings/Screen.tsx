@@ -36,7 +36,7 @@ export function Screen( { settings, status: firstStatus }: Props ) {
 	const { status, seen, checking, check } = useHealth( firstStatus );
 	const { open, choose, lead } = useTab();
 	const { snackbars, say, dismiss, hush } = useSnackbars();
-	const [ drafts, setDrafts ] = useState< Drafts >( { code: NO_CODE, key: '', widget: null } );
+	const [ drafts, setDrafts ] = useState< Drafts >( { code: NO_CODE, keys: {}, widget: null } );
 	const [ isFirstVisit ] = useState( settings.property_id === '' );
 	const [ tested, setTested ] = useState< { url: string; outcome: Outcome } | null >( null );
 	const { saved, edited, changed, saving } = form;
@@ -91,7 +91,7 @@ export function Screen( { settings, status: firstStatus }: Props ) {
 		check,
 		notify: say,
 	} );
-	useLeaveGuard( changed.length > 0 || drafts.key !== '' );
+	useLeaveGuard( changed.length > 0 || Object.values( drafts.keys ).some( Boolean ) );
 	useSaveShortcut( () => {
 		if ( changed.length > 0 && ! saving ) {
 			void save();

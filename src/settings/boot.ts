@@ -1,4 +1,4 @@
-import type { ValueSchema } from './visibility/schema';
+import type { ValueSchema } from './conditions/schema';
 
 /** One line of "The chat does not show" (includes/Status/Causes.php). */
 export interface Cause {
@@ -26,6 +26,20 @@ export interface ConditionKind {
 	schema: ValueSchema;
 }
 
+/** Where the value of a row comes from (includes/Admin/Visitor_Choices.php). */
+export interface SourceKind {
+	name: string;
+	label: string;
+	/** What it sends, in a sentence. */
+	description: string;
+	/** A value that it might send. */
+	example: string;
+	/** What stands behind the name and a full stop, in people's words; '' where nothing does. */
+	parameter: string;
+	/** What it follows from. */
+	scope: 'page' | 'user' | 'browser';
+}
+
 /** What PHP gives the screen (Settings_Page::boot()). */
 export interface Boot {
 	/** Address of the home page. */
@@ -42,11 +56,15 @@ export interface Boot {
 	may_deactivate: boolean;
 	/** In the order in which they are offered. */
 	conditions: ConditionKind[];
+	/** In the order in which they are offered. */
+	sources: SourceKind[];
 	choices: Record< 'roles' | 'post_types' | 'taxonomies' | 'templates' | 'languages', Choice[] >;
 	/** Locales that pages of the site are in, the main one first. */
 	languages: string[];
 	/** The site's time zone: a name of the IANA's, or ±HH:MM. */
 	timezone: string;
+	/** Who is logged in. */
+	user: { id: number; name: string; has_email: boolean };
 }
 
 declare global {

@@ -29,8 +29,8 @@ export interface PanelProps {
 export interface Drafts {
 	/** The pasted code. */
 	code: Code;
-	/** The Secure Mode key, until it is stored. */
-	key: string;
+	/** Secure Mode keys by property id, until they are stored. */
+	keys: Readonly< Record< string, string > >;
 	/** The further widget that is being added, null where none is. */
 	widget: WidgetDraft | null;
 }

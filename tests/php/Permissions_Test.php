@@ -29,6 +29,10 @@ final class Permissions_Test extends Test_Case {
 		'GET /tawk-integration/v1/status'         => array(),
 		'DELETE /tawk-integration/v1/page-caches' => array(),
 		'POST /tawk-integration/v1/explain'       => array( 'url' => '/' ),
+		'POST /tawk-integration/v1/signature'     => array( 'property_id' => '5f1e9c8a0b2d4c6e8f013579' ),
+		'GET /tawk-integration/v1/preview'        => array( 'user' => 0 ),
+		'POST /tawk-integration/v1/preview'       => array( 'user' => 0 ),
+		'GET /tawk-integration/v1/meta-keys'      => array( 'search' => 'name' ),
 	);
 
 	/** For who may edit the post that is named. */
@@ -118,7 +122,7 @@ final class Permissions_Test extends Test_Case {
 		( new Secret( $property ) )->set( $property, self::KEY );
 		foreach ( self::ROLES as $role ) {
 			wp_set_current_user( '' === $role ? 0 : $this->create_user( $role )->ID );
-			foreach ( array( '/', '/wp/v2/settings', '/tawk-integration/v1', '/tawk-integration/v1/status', '/tawk-integration/v1/secret', '/tawk-integration/v1/explain' ) as $route ) {
+			foreach ( array( '/', '/wp/v2/settings', '/tawk-integration/v1', '/tawk-integration/v1/status', '/tawk-integration/v1/secret', '/tawk-integration/v1/explain', '/tawk-integration/v1/preview', '/tawk-integration/v1/meta-keys' ) as $route ) {
 				foreach ( array( 'GET', 'OPTIONS' ) as $method ) {
 					$answer = (string) wp_json_encode( rest_get_server()->response_to_data( rest_do_request( new WP_REST_Request( $method, $route ) ), true ) );
 					self::assert_shows_nothing_of( self::KEY, $answer, "$method $route as $role" );

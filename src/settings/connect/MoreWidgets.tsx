@@ -5,7 +5,7 @@ import type { FurtherWidget } from '../../shared/settings';
 import type { PanelProps } from '../panel';
 import { errorsIn } from '../save/errors';
 import { Field } from '../save/Field';
-import { focusOn } from '../visibility/focus';
+import { focusOn } from '../focus';
 import { freeId } from '../visibility/rule';
 import { AddWidget, EMPTY_DRAFT } from './AddWidget';
 import { RemoveWidget } from './RemoveWidget';

@@ -4,7 +4,7 @@ import { Warnings } from './Warnings';
 import type { Settings } from '../../shared/settings';
 import { boot, siteName, type Cause } from '../boot';
 import { nameOf } from '../connect/code';
-import { keyOf, type KeyState } from '../visitor/secret';
+import { keyOf, type KeyState } from '../visitor/secure-mode/secret';
 import type { Status } from './status';
 import { isWanted } from './verdict';
 

@@ -1,5 +1,5 @@
 import { complete, request } from '../../shared/rest';
-import type { KeyState } from '../visitor/secret';
+import type { KeyState } from '../visitor/secure-mode/secret';
 import type { Cause } from '../boot';
 import type { WidgetIds } from '../connect/parse';
 

@@ -2,15 +2,15 @@ import { FormToggle } from '@wordpress/components';
 import { memo, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import type { FieldErrors } from '../../shared/rest';
-import { missingIn } from './schema';
-import { partOf } from './focus';
-import { useNames } from './names';
+import { partOf } from '../focus';
+import { isIncomplete } from '../conditions/actions';
+import { useNames } from '../conditions/names';
 import { PlacesOfDecision } from './PlacesOfDecision';
 import { picks, type Line, type Widgets } from './rule';
 import { RuleEditor } from './RuleEditor';
 import { RuleMenu } from './RuleMenu';
-import { screenWords, sentenceOf } from './sentence';
-import { useDrag } from './use-drag';
+import { sentenceOf } from './sentence';
+import { useDrag } from '../use-drag';
 import type { RuleActions } from './use-rules';
 
 interface Props {
@@ -79,7 +79,7 @@ export const RuleCard = memo( ( props: Props ) => {
 							{ __( 'Something in this line was refused.', 'tawk-integration' ) }
 						</p>
 					) }
-					{ ! open && ! refused && isIncomplete( line ) && (
+					{ ! open && ! refused && isIncomplete( line.conditions ) && (
 						<Warning text={ __( 'This line is not complete yet.', 'tawk-integration' ) } />
 					) }
 				</div>
@@ -113,9 +113,3 @@ function Warning( { text }: { text: string } ) {
 		</p>
 	);
 }
-
-const isIncomplete = ( { conditions }: Line ): boolean =>
-	conditions.some( ( { type, value } ) => {
-		const kind = screenWords.kindOf( type );
-		return kind !== undefined && Object.keys( missingIn( value, kind.schema ) ).length > 0;
-	} );

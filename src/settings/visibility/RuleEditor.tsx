@@ -2,9 +2,8 @@ import { SelectControl, TextControl } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
 import type { FieldErrors } from '../../shared/rest';
 import { errorOf, errorsIn } from '../save/errors';
-import { AddCondition } from './AddCondition';
-import { ConditionRow } from './ConditionRow';
-import { partOf } from './focus';
+import { Conditions } from '../conditions/Conditions';
+import { partOf } from '../focus';
 import { picks, type Line, type Widgets } from './rule';
 import { widgetName } from './sentence';
 import type { RuleActions } from './use-rules';
@@ -65,23 +64,14 @@ export function RuleEditor( { line, errors, widgets, actions }: Props ) {
 					{ __( 'It fits where all of these hold:', 'tawk-integration' ) }
 				</p>
 			) }
-			{ line.conditions.map( ( condition, index ) => (
-				<ConditionRow
-					key={ index }
-					id={ partOf( line.id, `condition-${ index }` ) }
-					condition={ condition }
-					errors={ errorsIn( `conditions.${ index }`, errors ) }
-					onChange={ ( changed ) =>
-						update( {
-							conditions: line.conditions.map( ( other, place ) =>
-								place === index ? changed : other
-							),
-						} )
-					}
-					onRemove={ () => actions.removeCondition( line.id, index ) }
-				/>
-			) ) }
-			<AddCondition id={ partOf( line.id, 'add' ) } onAdd={ ( type ) => actions.addCondition( line.id, type ) } />
+			<Conditions
+				conditions={ line.conditions }
+				errors={ errorsIn( 'conditions', errors ) }
+				partOf={ ( part ) => partOf( line.id, part ) }
+				onChange={ ( conditions ) => update( { conditions } ) }
+				onAdd={ ( type ) => actions.addCondition( line.id, type ) }
+				onRemove={ ( index ) => actions.removeCondition( line.id, index ) }
+			/>
 		</div>
 	);
 }

@@ -7,12 +7,13 @@ import { Field } from '../save/Field';
 import { AddRule } from './AddRule';
 import { CheckPage } from './check/CheckPage';
 import { idleLines, type Idle } from './coverage';
-import { learnAll } from './names';
+import { learnAll } from '../conditions/names';
+import { screenWords } from '../conditions/phrase';
 import { Otherwise } from './Otherwise';
 import { ownLine, readyMade, thisSite, type ReadyMade } from './ready-made';
 import { isMixed, picks, type Line, type Widgets } from './rule';
 import { RuleList } from './RuleList';
-import { screenWords, sentenceOf } from './sentence';
+import { sentenceOf } from './sentence';
 import { useRules } from './use-rules';
 
 export const VISIBILITY_FIELDS = [ 'visibility.rules', 'visibility.default' ] as const;
@@ -42,7 +43,7 @@ export function VisibilityTab( { settings, saved, change, errors, notify }: Pane
 			] ),
 		[ actions, lines, visibility.default ]
 	);
-	useEffect( () => learnAll( lines ), [ lines ] );
+	useEffect( () => learnAll( lines.flatMap( ( { conditions } ) => conditions ) ), [ lines ] );
 
 	const list = { all: lines, idle, errors, widgets, open, actions };
 	const deciding = lines.filter( ( line ) => ! picks( line ) );

@@ -1,5 +1,6 @@
 import type { ShowOrHide } from '../../shared/settings';
-import { outcomeOf, picks, type AnyCondition, type Line, type Widgets } from './rule';
+import type { AnyCondition } from '../conditions/condition';
+import { outcomeOf, picks, type Line, type Widgets } from './rule';
 
 /** Why a line can never decide anything. */
 export type Idle =

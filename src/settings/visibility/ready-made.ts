@@ -1,8 +1,9 @@
 import { __, sprintf } from '@wordpress/i18n';
 import type { ShowOrHide } from '../../shared/settings';
 import { boot } from '../boot';
-import { languageName } from './names';
-import { freeId, type AnyCondition, type Line, type Widgets } from './rule';
+import { languageName } from '../conditions/names';
+import type { AnyCondition } from '../conditions/condition';
+import { freeId, type Line, type Widgets } from './rule';
 
 /** What ready-made rules are made of, besides the rules themselves. */
 export interface Site {

@@ -1,11 +1,5 @@
-import type { FurtherWidget, Operator, Rule, Settings } from '../../shared/settings';
-
-/** A condition of any type, also of one that another plugin adds or took away. */
-export interface AnyCondition {
-	type: string;
-	operator: Operator;
-	value: unknown;
-}
+import type { FurtherWidget, Rule, Settings } from '../../shared/settings';
+import type { AnyCondition } from '../conditions/condition';
 
 /** A rule as the builder works with it: one line of the tab. */
 export type Line = Omit< Rule, 'conditions' > & { conditions: AnyCondition[] };

@@ -1,24 +1,7 @@
 import { __, _x, sprintf } from '@wordpress/i18n';
-import type { Condition } from '../../shared/settings';
-import { boot, type ConditionKind } from '../boot';
-import { nameOf } from './names';
-import { phrase, phraseOfKnown, quote, type Names } from './phrases';
-import type { AnyCondition, Line, Widgets } from './rule';
-import { isFields, listOf, optionsOf, saysNothing, type ValueSchema } from './schema';
-import { listed } from './text';
-import { optionLabel } from './words';
-
-/** Where sentences take names from. */
-export interface Words extends Names {
-	/** What is known of a type, undefined for nothing. */
-	kindOf: ( type: string ) => ConditionKind | undefined;
-}
-
-/** What this screen knows. */
-export const screenWords: Words = {
-	nameOf,
-	kindOf: ( type ) => boot.conditions.find( ( kind ) => kind.type === type ),
-};
+import { joined, phraseOf, screenWords, type Words } from '../conditions/phrase';
+import { quote } from '../conditions/phrases';
+import type { Line, Widgets } from './rule';
 
 /**
  * A rule as people say it: “Hide on the front page for phones”. Pure but for the names.
@@ -46,14 +29,6 @@ export function sentenceOf(
 	return sprintf( __( 'Use %1$s %2$s', 'tawk-integration' ), widgetName( rule.widget, widgets ), when );
 }
 
-/** A condition as a part of such a sentence, in small letters: “on the front page”. */
-export function phraseOf( condition: AnyCondition, words: Words = screenWords ): string {
-	const kind = words.kindOf( condition.type );
-	const known = kind ? phraseOfKnown( asKnown( condition ), words ) : null;
-	const [ is, isNot ] = known ?? plainPhrase( condition, kind, words );
-	return condition.operator === 'is_not' ? isNot : is;
-}
-
 /** A widget by its name; '' is the main one. */
 export function widgetName( id: string, widgets: Widgets ): string {
 	if ( id === '' ) {
@@ -61,58 +36,4 @@ export function widgetName( id: string, widgets: Widgets ): string {
 	}
 	const name = widgets.find( ( widget ) => widget.id === id )?.name;
 	return name === undefined ? __( 'a widget that is gone', 'tawk-integration' ) : quote( name );
-}
-
-function joined( phrases: readonly string[] ): string {
-	return phrases.reduce( ( before, next ) =>
-		phrases.length > 2
-			? /* translators: 1: conditions of a rule, 2: the next one. For three conditions or more. */
-				sprintf( __( '%1$s, %2$s', 'tawk-integration' ), before, next )
-			: /* translators: 1: a condition of a rule, 2: the other one. */
-				sprintf( __( '%1$s %2$s', 'tawk-integration' ), before, next )
-	);
-}
-
-/** The wire's edge: the server keeps the values of its own types as settings.ts has them. */
-const asKnown = ( condition: AnyCondition ): Condition => condition as Condition;
-
-/** For conditions of other plugins: “when Loyalty is Gold”. */
-function plainPhrase( { type, value }: AnyCondition, kind: ConditionKind | undefined, words: Words ) {
-	const label = kind?.label ?? type;
-	if ( ! kind || saysNothing( kind.schema ) ) {
-		return phrase(
-			/* translators: %s: name of a condition. */
-			__( 'when “%s” holds', 'tawk-integration' ),
-			/* translators: %s: name of a condition. */
-			__( 'unless “%s” holds', 'tawk-integration' ),
-			label
-		);
-	}
-	const text = textOf( value, kind.schema, type, words );
-	return [
-		/* translators: 1: name of a condition, 2: its value. */
-		sprintf( __( 'when %1$s is %2$s', 'tawk-integration' ), label, text ),
-		/* translators: 1: name of a condition, 2: its value. */
-		sprintf( __( 'when %1$s is not %2$s', 'tawk-integration' ), label, text ),
-	] as const;
-}
-
-function textOf( value: unknown, schema: ValueSchema, of: string, words: Words ): string {
-	if ( schema.type === 'array' ) {
-		const search = schema[ 'x-search' ];
-		return listed(
-			listOf( value ).map( ( one ) =>
-				search ? words.nameOf( search, one ) : textOf( one, schema.items ?? {}, of, words )
-			),
-			'or'
-		);
-	}
-	if ( isFields( value ) ) {
-		return Object.entries( value )
-			.map( ( [ name, inner ] ) => textOf( inner, schema.properties?.[ name ] ?? {}, name, words ) )
-			.filter( Boolean )
-			.join( ' ' );
-	}
-	const text = String( value ?? '' );
-	return optionsOf( schema ).includes( text ) ? optionLabel( of, text, schema ) : text;
 }

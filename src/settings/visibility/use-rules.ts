@@ -1,13 +1,12 @@
 import { useMemo, useRef, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import type { ShowOrHide } from '../../shared/settings';
-import { boot } from '../boot';
+import { conditionActions } from '../conditions/actions';
 import type { PanelProps } from '../panel';
-import { focusOn, partOf } from './focus';
+import { focusOn, partOf } from '../focus';
 import type { ReadyMade } from './ready-made';
 import { insert, moveTo, placeOf } from './reorder';
 import { asRules, freeId, picks, type Line } from './rule';
-import { firstValue, type ValueSchema } from './schema';
 import { sentenceOf } from './sentence';
 
 /** What can be done to the lines. The object stays the same, so that a card is drawn again only when its line changes. */
@@ -85,19 +84,12 @@ export function useRules( { settings, change, notify, speak, opened }: Given ) {
 					return next.delete( id ) ? next : next.add( id );
 				} ),
 			update,
-			addCondition: ( id, type ) => {
-				const conditions = lines().find( ( line ) => line.id === id )?.conditions ?? [];
-				update( id, { conditions: [ ...conditions, { type, operator: 'is', value: startOf( type ) } ] } );
-				focusOn( partOf( id, `condition-${ conditions.length }` ) );
-			},
-			removeCondition: ( id, index ) => {
-				const conditions = lines().find( ( line ) => line.id === id )?.conditions ?? [];
-				update( id, { conditions: conditions.filter( ( _, place ) => place !== index ) } );
-				focusOn( partOf( id, 'add' ) );
-				notify( __( 'Condition removed.', 'tawk-integration' ), [
-					{ label: __( 'Undo', 'tawk-integration' ), onClick: () => update( id, { conditions } ) },
-				] );
-			},
+			...conditionActions( {
+				read: ( id ) => lines().find( ( line ) => line.id === id )?.conditions ?? [],
+				write: ( id, conditions ) => update( id, { conditions } ),
+				partOf,
+				notify,
+			} ),
 			add,
 			addReadyMade: ( { lines: make, otherwise, note, title } ) => {
 				add( make( lines().map( ( { id } ) => id ) ), otherwise );
@@ -159,14 +151,4 @@ function copyOf( line: Line, all: readonly Line[] ): Line {
 	);
 	/* translators: %s: name of the rule that was copied. */
 	return { ...line, id, name: line.name && sprintf( __( '%s (copy)', 'tawk-integration' ), line.name ) };
-}
-
-/** Where the schema’s own beginning would be of no use. */
-const STARTS: Record< string, unknown > = {
-	schedule: { timezone: '', days: [ 'mon', 'tue', 'wed', 'thu', 'fri' ], from: '09:00', to: '17:00' },
-};
-
-function startOf( type: string ): unknown {
-	const schema: ValueSchema = boot.conditions.find( ( kind ) => kind.type === type )?.schema ?? {};
-	return STARTS[ type ] ?? firstValue( schema );
 }

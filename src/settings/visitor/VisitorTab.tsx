@@ -1,55 +1,64 @@
-import { Card, CardBody, CardHeader, ToggleControl } from '@wordpress/components';
-import { __ } from '@wordpress/i18n';
+import { useEffect, useState } from '@wordpress/element';
+import type { Settings } from '../../shared/settings';
+import { boot } from '../boot';
+import { learnAll } from '../conditions/names';
 import type { PanelProps } from '../panel';
-import { errorOf } from '../save/errors';
-import { Field } from '../save/Field';
-import { OtherKeys } from './OtherKeys';
-import { keyOf } from './secret';
-import { SecureMode } from './SecureMode';
+import { Attributes } from './attributes/Attributes';
+import { Identity } from './identity/Identity';
+import { PreviewCard } from './preview/PreviewCard';
+import { usePreview } from './preview/use-preview';
+import { SecureMode } from './secure-mode/SecureMode';
+import { Tags } from './tags/Tags';
 
-export const VISITOR_FIELDS = [ 'visitor.identify' ] as const;
+export const VISITOR_FIELDS = [
+	'visitor.identify',
+	'visitor.method',
+	'visitor.excluded_roles',
+	'visitor.offer_opt_out',
+	'visitor.delivery',
+	'visitor.attributes',
+	'visitor.tags',
+] as const;
 
 /** What agents learn of a visitor, and whether it is proven. */
-export function VisitorTab( { settings, saved, change, errors, status, check, notify, drafts, draft }: PanelProps ) {
+export function VisitorTab( props: PanelProps ) {
+	const { settings, saved, change, errors, status, check, notify, drafts, draft } = props;
+	const { visitor } = settings;
+	const [ said, speak ] = useState( '' );
+	const [ user, setUser ] = useState( boot.user.id );
+	// Keys decide what is sent, too.
+	const mine = usePreview( visitor, boot.user.id, status.properties );
+	const theirs = usePreview( visitor, user === boot.user.id ? null : user, status.properties );
+	const put = ( changed: Partial< Settings[ 'visitor' ] > ) => change( { visitor: { ...visitor, ...changed } } );
+	useEffect(
+		() => learnAll( [ ...visitor.attributes, ...visitor.tags ].flatMap( ( { conditions } ) => conditions ) ),
+		[ visitor.attributes, visitor.tags ]
+	);
+
+	const list = { errors, mine, notify, speak };
 	return (
 		<>
-			<Card>
-				<CardHeader size="small">
-					<h2>{ __( 'Who the visitor is', 'tawk-integration' ) }</h2>
-				</CardHeader>
-				<CardBody size="small">
-					<Field path="visitor.identify">
-						<ToggleControl
-							__nextHasNoMarginBottom
-							label={ __( 'Tell agents who is logged in', 'tawk-integration' ) }
-							help={
-								errorOf( 'visitor.identify', errors ) ||
-								__(
-									'Agents see the name and e-mail address of logged-in visitors beside the chat. (tawk.to: visitor)',
-									'tawk-integration'
-								)
-							}
-							checked={ settings.visitor.identify }
-							onChange={ ( identify ) => change( { visitor: { ...settings.visitor, identify } } ) }
-						/>
-					</Field>
-				</CardBody>
-			</Card>
-			<Card>
-				<CardHeader size="small">
-					<h2>{ __( 'Secure Mode', 'tawk-integration' ) }</h2>
-				</CardHeader>
-				<CardBody size="small">
-					<SecureMode
-						keyState={ keyOf( saved.property_id, status.properties ) }
-						typed={ drafts.key }
-						onType={ ( key ) => draft( { key } ) }
-						check={ check }
-						notify={ notify }
-					/>
-				</CardBody>
-				<OtherKeys main={ saved.property_id } keys={ status.properties } check={ check } notify={ notify } />
-			</Card>
+			<Identity
+				visitor={ visitor }
+				change={ put }
+				errors={ errors }
+				status={ status }
+				hasKey={ status.properties.some( ( { source } ) => source !== '' ) }
+			/>
+			<Attributes { ...list } rows={ visitor.attributes } put={ ( attributes ) => put( { attributes } ) } />
+			<Tags { ...list } rows={ visitor.tags } put={ ( tags ) => put( { tags } ) } />
+			<PreviewCard user={ user } onUser={ setUser } previewed={ user === boot.user.id ? mine : theirs } />
+			<SecureMode
+				saved={ saved }
+				status={ status }
+				drafts={ drafts }
+				draft={ draft }
+				check={ check }
+				notify={ notify }
+			/>
+			<div role="status" className="screen-reader-text">
+				{ said }
+			</div>
 		</>
 	);
 }

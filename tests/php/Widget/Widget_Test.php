@@ -7,6 +7,7 @@ use Tawk_Integration\Plugin;
 use Tawk_Integration\Settings\Secret;
 use Tawk_Integration\Settings\Settings;
 use Tawk_Integration\Tests\Test_Case;
+use Tawk_Integration\Visitor\Subject;
 use Tawk_Integration\Widget\Widget;
 
 final class Widget_Test extends Test_Case {
@@ -285,13 +286,143 @@ final class Widget_Test extends Test_Case {
 		self::assertSame( array( 'other' => array( 'property_id' => self::OTHER, 'widget_id' => 'default' ) ), $this->config( $this->footer() )['widgets'] );
 	}
 
+	public function test_a_logged_in_user_is_told_from_others_by_a_marker_and_what_agents_learn_stands_there(): void {
+		$this->log_in();
+		$config = $this->config( $this->footer() );
+		self::assertSame( Subject::marker( wp_get_current_user() ), $config['user'] );
+		self::assertSame( array( 'member-since', 'user-role', 'user-profile' ), array_column( (array) $config['attributes'], 'key' ) );
+		self::assertArrayNotHasKey( 'tags', $config );
+		self::assertArrayNotHasKey( 'ask', $config );
+		self::assertArrayNotHasKey( 'visibility', $config );
+	}
+
+	public function test_a_page_for_nobody_has_no_marker_and_no_facts_about_a_user(): void {
+		$config = $this->config( $this->footer() );
+		foreach ( array( 'user', 'api', 'login', 'attributes', 'tags', 'ask', 'debug' ) as $key ) {
+			self::assertArrayNotHasKey( $key, $config );
+		}
+	}
+
+	public function test_with_the_method_login_the_user_id_is_signed_and_no_visitor_is_set(): void {
+		( new Secret( self::PROPERTY ) )->set( self::PROPERTY, self::KEY );
+		$this->rules( array( self::rule( 'use_widget', array( self::condition( 'device', array( 'phone' ) ) ), 'other' ) ), 'show', array( 'visitor' => array( 'method' => 'login' ) ) );
+		$this->log_in();
+		/** @var array{ login: array<string, string>, widgets: array<string, array<string, mixed>> } $config */
+		$config = $this->config( $this->footer() );
+		self::assertArrayNotHasKey( 'api', $config );
+		self::assertSame( (string) get_current_user_id(), $config['login']['userId'] );
+		self::assertSame( hash_hmac( 'sha256', (string) get_current_user_id(), self::KEY ), $config['login']['hash'] );
+		self::assertSame( array( 'property_id' => self::OTHER, 'widget_id' => 'default', 'api' => array() ), $config['widgets']['other'] );
+	}
+
+	/** @return array<string, array{ array<string, mixed>, bool }> */
+	public function who_keeps_to_themselves(): array {
+		return array(
+			'users of an excluded role' => array( array( 'excluded_roles' => array( 'subscriber' ) ), false ),
+			'users who have opted out'  => array( array(), true ),
+		);
+	}
+
+	/**
+	 * @dataProvider who_keeps_to_themselves
+	 * @param array<string, mixed> $visitor
+	 */
+	public function test_nothing_is_printed_of_users_about_whom_nothing_may_be_sent( array $visitor, bool $opts_out ): void {
+		$nobody = $this->footer();
+		$this->save( array( 'visitor' => $visitor ) );
+		$this->log_in();
+		if ( $opts_out ) {
+			update_user_meta( get_current_user_id(), Subject::OPT_OUT, '1' );
+		}
+		self::assertSame( preg_replace( '/"revision":\d+/', '', $nobody ), preg_replace( '/"revision":\d+/', '', $this->footer() ) );
+	}
+
+	public function test_a_row_whose_condition_is_left_brings_the_evaluator_and_what_it_needs(): void {
+		$hours = self::condition( 'schedule', array( 'timezone' => 'Asia/Tokyo', 'days' => array( 'mon' ), 'from' => '09:00', 'to' => '17:00' ) );
+		$this->save( array( 'visitor' => array( 'attributes' => array(), 'tags' => array( array( 'source' => 'text', 'text' => 'office-hours', 'conditions' => array( $hours ) ) ) ) ) );
+		$html = $this->footer();
+		/** @var array{ visibility: array<string, mixed>, tags: list<mixed> } $config */
+		$config = $this->config( $html );
+		self::assertSame( array( array( 'values' => array( 'office-hours' ), 'conditions' => array( $hours ) ) ), $config['tags'] );
+		self::assertSame( array( 'default', 'widget', 'rules', 'zones' ), array_keys( $config['visibility'] ) );
+		self::assertSame( array( 'show', array() ), array( $config['visibility']['default'], $config['visibility']['rules'] ) );
+		self::assertSame( array( Widget::EVALUATOR ), wp_scripts()->registered[ Widget::HANDLE ]->deps );
+	}
+
+	/** @return array<string, array{ array<string, mixed> }> */
+	public function what_is_remembered(): array {
+		$count = self::condition( 'visits', array( 'compare' => 'greater', 'value' => 1 ) );
+		$away  = self::condition( 'page_type', array( 'search' ) );
+		return array(
+			'the landing page'                          => array( array( 'source' => 'browser.landing_page' ) ),
+			'the landing page, where the row cannot be' => array( array( 'source' => 'browser.landing_page', 'conditions' => array( $away ) ) ),
+			'visits'                                    => array( array( 'source' => 'text', 'text' => 'x', 'conditions' => array( $count ) ) ),
+		);
+	}
+
+	/**
+	 * @dataProvider what_is_remembered
+	 * @param array<string, mixed> $row
+	 */
+	public function test_every_page_counts_where_a_row_asks_for_what_is_remembered( array $row ): void {
+		$this->save( array( 'visitor' => array( 'attributes' => array( array( 'key' => 'a' ) + $row ), 'tags' => array() ) ) );
+		/** @var array{ counts: string } $visibility */
+		$visibility = $this->config( $this->footer() )['visibility'];
+		self::assertSame( Plugin::script( 'visibility/counts' ), $visibility['counts'] );
+	}
+
+	public function test_in_fetch_delivery_the_page_is_the_same_for_everyone_and_says_whom_to_ask(): void {
+		( new Secret( self::PROPERTY ) )->set( self::PROPERTY, self::KEY );
+		$this->rules( array( self::rule( 'hide', array( self::condition( 'role', array( 'editor' ) ) ) ), self::rule( 'use_widget', array( self::condition( 'device', array( 'phone' ) ) ), 'other' ) ), 'show', array( 'visitor' => array( 'delivery' => 'fetch' ) ) );
+		$nobody = $this->footer();
+		$this->log_in();
+		self::assertSame( $nobody, $this->footer() );
+		self::assertSame( array( 'url' => rest_url( 'tawk-integration/v1/visitor' ), 'module' => Plugin::script( 'visitor/ask' ) ), $this->config( $nobody )['ask'] );
+	}
+
+	/** @return array<string, array{ array<string, mixed>, list<array<string, mixed>>, bool }> */
+	public function questions(): array {
+		$row = array( 'key' => 'a', 'source' => 'text', 'text' => 'x', 'conditions' => array( self::condition( 'logged_in', true ) ) );
+		return array(
+			'identify is on'                               => array( array( 'identify' => true, 'attributes' => array() ), array(), true ),
+			'a rule asks about the user'                   => array( array( 'identify' => false ), array( self::rule( 'hide', array( self::condition( 'logged_in', true ) ) ) ), true ),
+			'a row would, but nothing of the user is sent' => array( array( 'identify' => false, 'attributes' => array( $row ) ), array(), false ),
+			'nothing does'                                 => array( array( 'identify' => false ), array( self::rule( 'hide', array( self::condition( 'device', array( 'phone' ) ) ) ) ), false ),
+		);
+	}
+
+	/**
+	 * @dataProvider questions
+	 * @param array<string, mixed>       $visitor
+	 * @param list<array<string, mixed>> $rules
+	 */
+	public function test_somebody_is_asked_only_where_something_about_the_user_is_open( array $visitor, array $rules, bool $asks ): void {
+		$this->rules( $rules, 'show', array( 'visitor' => array( 'delivery' => 'fetch' ) + $visitor ) );
+		self::assertSame( $asks, isset( $this->config( $this->footer() )['ask'] ) );
+	}
+
+	public function test_twenty_fields_of_user_meta_cost_no_query(): void {
+		$this->log_in();
+		$rows = array();
+		foreach ( range( 1, 20 ) as $number ) {
+			update_user_meta( get_current_user_id(), "field_$number", "value $number" );
+			$rows[] = array( 'key' => "field-$number", 'source' => "user_meta.field_$number" );
+		}
+		$this->save( array( 'visitor' => array( 'attributes' => $rows, 'tags' => array( array( 'source' => 'user_meta.missing' ) ) ) ) );
+		$this->footer();
+		$before = self::db()->num_queries;
+		self::assertCount( 20, (array) $this->config( $this->footer() )['attributes'] );
+		self::assertSame( $before, self::db()->num_queries );
+	}
+
 	/**
 	 * @param list<array<string, mixed>> $rules
 	 * @param 'show'|'hide'              $otherwise
+	 * @param array<string, mixed>       $settings  Others.
 	 */
-	private function rules( array $rules, string $otherwise = 'show' ): void {
+	private function rules( array $rules, string $otherwise = 'show', array $settings = array() ): void {
 		$this->save(
-			array(
+			$settings + array(
 				'widgets'    => array(
 					array( 'id' => 'same', 'name' => 'Same', 'property_id' => self::PROPERTY, 'widget_id' => '1hsame' ),
 					array( 'id' => 'other', 'name' => 'Other', 'property_id' => self::OTHER, 'widget_id' => 'default' ),

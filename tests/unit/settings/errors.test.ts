@@ -8,6 +8,7 @@ import {
 	tabsWithErrors,
 } from '../../../src/settings/save/errors';
 import type { Settings } from '../../../src/shared/settings';
+import { visitor } from './visitor/visitor';
 
 const tabs = [
 	{ name: 'connect', fields: [ 'enabled', 'property_id', 'widget_id' ] },
@@ -64,22 +65,14 @@ const line = ( id: string, ...pages: number[][] ): Settings[ 'visibility' ][ 'ru
 } );
 
 const settings: Settings = {
-	version: 3,
+	version: 2,
 	revision: 4,
 	property_id: '5f1e9c8a0b2d4c6e8f013579',
 	widget_id: '',
 	enabled: true,
 	widgets: [],
 	visibility: { default: 'show', rules: [ line( 'a', [ 1 ] ), line( 'b', [ 2 ], [ 3 ] ) ] },
-	visitor: {
-		identify: true,
-		method: 'visitor',
-		delivery: 'auto',
-		excluded_roles: [],
-		offer_opt_out: false,
-		attributes: [],
-		tags: [],
-	},
+	visitor,
 	loading: { strategy: 'delay', delay: 500 },
 	privacy: { environments: [ 'production', 'staging' ], delete_data: false },
 };

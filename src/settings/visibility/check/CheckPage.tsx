@@ -4,14 +4,14 @@ import { __, sprintf } from '@wordpress/i18n';
 import { RestError } from '../../../shared/rest';
 import type { Settings } from '../../../shared/settings';
 import { boot } from '../../boot';
-import { learnAll, useNames } from '../names';
+import { learnAll, useNames } from '../../conditions/names';
 import { AddressField } from './AddressField';
 import { Answer, ANSWER_ID } from './Answer';
 import { firstQuestion } from './deep-link';
 import { explain, type Explanation } from './explanation';
 import { FIRST, type Device, type Imagined } from './imagined';
+import { UserField } from '../../UserField';
 import { chosenOf, type Option } from './options';
-import { VisitorField } from './VisitorField';
 import './check.scss';
 
 interface Props {
@@ -48,7 +48,7 @@ export function CheckPage( { settings, saved }: Props ) {
 			setAnswered( answer );
 			setAsking( false );
 			if ( 'explanation' in answer ) {
-				learnAll( settings.visibility.rules );
+				learnAll( settings.visibility.rules.flatMap( ( { conditions } ) => conditions ) );
 			}
 		}
 	}, [ url, user, isUnsaved, settings, now ] );
@@ -82,7 +82,12 @@ export function CheckPage( { settings, saved }: Props ) {
 				>
 					<AddressField value={ url } onChange={ setUrl } />
 					<div className="tawk-integration-check-fields">
-						<VisitorField value={ user } onChange={ setUser } />
+						<UserField
+							label={ __( 'Visitor', 'tawk-integration' ) }
+							nobody={ __( 'Not logged in', 'tawk-integration' ) }
+							value={ user }
+							onChange={ setUser }
+						/>
 						<SelectControl
 							__nextHasNoMarginBottom
 							__next40pxDefaultSize

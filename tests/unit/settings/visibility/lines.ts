@@ -1,7 +1,8 @@
 import type { ConditionKind } from '../../../../src/settings/boot';
-import type { AnyCondition, Line } from '../../../../src/settings/visibility/rule';
-import type { ValueSchema } from '../../../../src/settings/visibility/schema';
-import type { Words } from '../../../../src/settings/visibility/sentence';
+import type { AnyCondition } from '../../../../src/settings/conditions/condition';
+import type { Line } from '../../../../src/settings/visibility/rule';
+import type { ValueSchema } from '../../../../src/settings/conditions/schema';
+import type { Words } from '../../../../src/settings/conditions/phrase';
 import schema from '../../../../includes/Settings/settings.schema.json';
 
 export const line = ( id: string, action: Line[ 'action' ], ...conditions: AnyCondition[] ): Line => ( {

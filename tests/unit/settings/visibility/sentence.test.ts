@@ -1,5 +1,6 @@
-import { phraseOf, sentenceOf } from '../../../../src/settings/visibility/sentence';
-import type { AnyCondition } from '../../../../src/settings/visibility/rule';
+import { phraseOf } from '../../../../src/settings/conditions/phrase';
+import { sentenceOf } from '../../../../src/settings/visibility/sentence';
+import type { AnyCondition } from '../../../../src/settings/conditions/condition';
 import { is, isNot, line, words } from './lines';
 
 const said = ( ...conditions: AnyCondition[] ) => sentenceOf( line( 'a', 'hide', ...conditions ), [], words );

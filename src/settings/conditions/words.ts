@@ -144,14 +144,8 @@ const SYNONYMS: Record< string, string > = {
 	browser_language: __( 'locale translation', 'tawk-integration' ),
 };
 
-/** Whether a kind of condition is meant by a text: by its label, the words that explain it, or others for it. */
-export function isMeant( { type, label }: Pick< ConditionKind, 'type' | 'label' >, text: string ): boolean {
-	const words = `${ label } ${ helpOf( type ) } ${ SYNONYMS[ type ] ?? '' }`.toLocaleLowerCase();
-	return text
-		.toLocaleLowerCase()
-		.split( ' ' )
-		.every( ( word ) => words.includes( word ) );
-}
+/** By which a kind of condition is found besides its label. */
+export const wordsFor = ( type: string ): string => `${ helpOf( type ) } ${ SYNONYMS[ type ] ?? '' }`;
 
 /** Where a condition is decided. */
 export function placeOfDecision( { scope, type }: Pick< ConditionKind, 'scope' | 'type' > ): string {

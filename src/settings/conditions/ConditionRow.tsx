@@ -3,9 +3,9 @@ import { __, _x, sprintf } from '@wordpress/i18n';
 import type { FieldErrors } from '../../shared/rest';
 import type { ConditionKind } from '../boot';
 import { errorsIn } from '../save/errors';
-import type { AnyCondition } from './rule';
+import type { AnyCondition } from './condition';
+import { screenWords } from './phrase';
 import { missingIn, saysNothing } from './schema';
-import { screenWords } from './sentence';
 import { ValueEditor } from './values/ValueEditor';
 import { helpOf } from './words';
 

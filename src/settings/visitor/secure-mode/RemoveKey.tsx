@@ -1,7 +1,7 @@
 import { Button, Modal } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
-import { RestError } from '../../shared/rest';
+import { RestError } from '../../../shared/rest';
 
 interface Props {
 	onClose: () => void;

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { boot, type Choice } from '../boot';
-import type { AnyCondition, Line } from './rule';
+import type { AnyCondition } from './condition';
 import { BATCH, findByIds, isRemote, type Found, type Remote } from './search';
 
 /**
@@ -51,10 +51,10 @@ export async function learn( search: Remote, ids: readonly number[] ): Promise< 
 	}
 }
 
-/** Asks for all names that lines need. */
-export function learnAll( lines: readonly Line[] ): void {
+/** Asks for all names that conditions need. */
+export function learnAll( conditions: readonly AnyCondition[] ): void {
 	const ids = new Map< Remote, Set< number > >();
-	for ( const { type, value } of lines.flatMap( ( { conditions } ) => conditions ) ) {
+	for ( const { type, value } of conditions ) {
 		const search = searchOf( type );
 		if ( isRemote( search ) && Array.isArray( value ) ) {
 			const list = ids.get( search ) ?? new Set();

@@ -1,5 +1,5 @@
 import { __, sprintf } from '@wordpress/i18n';
-import { request } from '../../shared/rest';
+import { request } from '../../../shared/rest';
 
 /** What may be known of a Secure Mode key (Secret::state() in includes/Settings/Secret.php). */
 export interface KeyState {

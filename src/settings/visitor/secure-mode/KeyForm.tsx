@@ -2,10 +2,11 @@ import { Button, ExternalLink, TextControl } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import type { FormEvent } from 'react';
-import { RestError } from '../../shared/rest';
+import { RestError } from '../../../shared/rest';
 import { flawOfKey, storeKey } from './secret';
 
-export const KEY_ID = 'tawk-integration-key';
+/** id of the field that takes the key of a property. */
+export const keyFieldId = ( propertyId: string ): string => `tawk-integration-key-${ propertyId }`;
 
 interface Props {
 	propertyId: string;
@@ -26,7 +27,7 @@ export function KeyForm( { propertyId, typed, onType, onStored, onCancel }: Prop
 		const flaw = flawOfKey( typed );
 		setError( flaw );
 		if ( flaw ) {
-			document.getElementById( KEY_ID )?.focus();
+			document.getElementById( keyFieldId( propertyId ) )?.focus();
 			return;
 		}
 		setStoring( true );
@@ -46,7 +47,7 @@ export function KeyForm( { propertyId, typed, onType, onStored, onCancel }: Prop
 				<TextControl
 					__nextHasNoMarginBottom
 					__next40pxDefaultSize
-					id={ KEY_ID }
+					id={ keyFieldId( propertyId ) }
 					className={ error && 'has-error' }
 					type="password"
 					label={ __( 'JavaScript API key', 'tawk-integration' ) }

@@ -5,17 +5,17 @@ import { RemoveKey } from './RemoveKey';
 import { removeKey, type KeyState } from './secret';
 
 interface Props {
-	/** The property whose key is not meant. */
-	main: string;
+	/** Properties whose keys are not meant: they have a widget here. */
+	used: readonly string[];
 	keys: KeyState[];
 	check: () => Promise< void >;
 	notify: ( sentence: string ) => void;
 }
 
-/** Keys that stayed behind when the widget was changed to one of another property. */
-export function OtherKeys( { main, keys, check, notify }: Props ) {
+/** Keys that stayed behind when a widget was changed to one of another property, or removed. */
+export function OtherKeys( { used, keys, check, notify }: Props ) {
 	const [ removing, setRemoving ] = useState( '' );
-	const others = keys.filter( ( { property_id: id, source } ) => id !== main && source === 'option' );
+	const others = keys.filter( ( { property_id: id, source } ) => ! used.includes( id ) && source === 'option' );
 	if ( others.length === 0 ) {
 		return null;
 	}

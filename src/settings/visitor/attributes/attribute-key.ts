@@ -1,0 +1,65 @@
+import { __ } from '@wordpress/i18n';
+import type { AttributeRow } from '../../../shared/settings';
+import type { ChosenSource } from '../rows/sources';
+
+/** Names that tawk.to keeps for itself (`attribute_key` of the schema). */
+const RESERVED = [ 'name', 'email', 'hash', 'phone', 'userid' ];
+const LONGEST = 100;
+
+/** What tawk.to would take in the place of a typed name: “Member Since” is `member-since`. */
+export const keyFrom = ( typed: string ): string =>
+	typed
+		.normalize( 'NFKD' )
+		.replace( /[\u0300-\u036f]/g, '' )
+		.toLowerCase()
+		.replace( /ß/g, 'ss' )
+		.trim()
+		.replace( /[\s_./:]+/g, '-' );
+
+/** What is wrong with a name, '' for nothing. */
+export function flawOfKey( key: string ): string {
+	if ( key === '' ) {
+		return __( 'Give it a name, such as member-since.', 'tawk-integration' );
+	}
+	if ( RESERVED.includes( key ) ) {
+		return __(
+			'tawk.to keeps this name for itself. Choose another, such as one with a word before it: customer-phone.',
+			'tawk-integration'
+		);
+	}
+	if ( ! /^[a-z0-9-]+$/.test( key ) ) {
+		return __( 'tawk.to takes letters from a to z, digits and hyphens.', 'tawk-integration' );
+	}
+	return key.length > LONGEST ? __( 'At most 100 characters.', 'tawk-integration' ) : '';
+}
+
+/** A name for what a source sends: the last part of its own, with its kind before it where that alone says little. */
+export function suggestedKey( { kind, parameter }: ChosenSource ): string {
+	const [ group = '', ...parts ] = kind.name.split( '.' );
+	const own = OWN_NAMES[ kind.name ] ?? ( parts.length > 0 ? [ group, ...parts ].join( '-' ) : '' );
+	const base = keyFrom( parameter || own ).replace( /[^a-z0-9-]/g, '' );
+	const key = base.replace( /^-+|-+$/g, '' ).slice( 0, LONGEST );
+	return RESERVED.includes( key ) ? `user-${ key }` : key;
+}
+
+const OWN_NAMES: Record< string, string > = {
+	text: '',
+	user_meta: '',
+	'user.registered': 'member-since',
+	'user.roles': 'user-role',
+	'user.profile_link': 'user-profile',
+};
+
+/** What is said of rows that share a name. */
+export const ABOUT_DOUBLES = __(
+	'There are several of this name: the first that has a value is sent.',
+	'tawk-integration'
+);
+
+/** Places of rows that have the name of an earlier one. */
+export const doubledPlaces = ( rows: readonly Pick< AttributeRow, 'key' >[] ): ReadonlySet< number > =>
+	new Set(
+		rows.flatMap( ( { key }, place ) =>
+			key !== '' && rows.findIndex( ( other ) => other.key === key ) < place ? [ place ] : []
+		)
+	);
