@@ -144,7 +144,7 @@ const SYNONYMS: Record< string, string > = {
 	browser_language: __( 'locale translation', 'tawk-integration' ),
 };
 
-/** What a kind of condition is found by, besides its label. */
+/** By which a kind of condition is found besides its label. */
 export const wordsFor = ( type: string ): string => `${ helpOf( type ) } ${ SYNONYMS[ type ] ?? '' }`;
 
 /** Where a condition is decided. */

@@ -38,8 +38,8 @@ add_action(
 		}
 		foreach ( $order['meta'] ?? array() as $login => $meta ) {
 			$user = get_user_by( 'login', $login );
-			foreach ( false === $user ? array() : $meta as $key => $value ) {
-				update_user_meta( $user->ID, $key, $value );
+			foreach ( $meta as $key => $value ) {
+				update_user_meta( false === $user ? 0 : $user->ID, $key, $value );
 			}
 		}
 		echo 'done';

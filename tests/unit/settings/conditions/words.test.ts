@@ -1,15 +1,16 @@
 import { wordsFor } from '../../../../src/settings/conditions/words';
 
-describe( 'the words that a kind of condition is found by', () => {
+describe( 'a kind of condition', () => {
 	it.each( [
 		[ 'device', 'phone' ],
 		[ 'query', 'utm' ],
+		[ 'query', 'question mark' ],
 		[ 'post_type', 'woocommerce' ],
-	] )( '%s has “%s” among them', ( type, word ) => {
+	] )( 'is found by other words, too: %s by “%s”', ( type, word ) => {
 		expect( wordsFor( type ) ).toContain( word );
 	} );
 
-	it( 'are none for a condition of another plugin', () => {
+	it( 'of another plugin has no other words', () => {
 		expect( wordsFor( 'membership' ).trim() ).toBe( '' );
 	} );
 } );
