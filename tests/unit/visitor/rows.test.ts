@@ -1,24 +1,16 @@
 import type { Condition } from '../../../src/shared/settings';
 import { factsOf } from '../../../src/visitor/rows';
 import type { Config } from '../../../src/widget/config';
+import { PLAIN } from '../widget/plain-config';
 
 const COUNTS = [ 3, 2, 1, 'https://example.com/landing/' ] as const;
 const phone: Condition = { type: 'device', operator: 'is', value: [ 'phone' ] };
 const zones = { '': [ [ 0, 60 ] ] } as const;
 
-const page: Config = {
-	revision: 1,
-	embed_url: 'https://embed.tawk.to',
-	property_id: '5f1e9c8a0b2d4c6e8f013579',
-	widget_id: 'default',
-	loading: { strategy: 'immediate' },
-	runtime: 'runtime.js',
-};
-
 const report = jest.fn();
 const decide = jest.fn();
 const attributesOf = ( attributes: Config[ 'attributes' ] ) =>
-	factsOf( { ...page, attributes: attributes!, visibility: { default: 'show', rules: [], zones } }, COUNTS, report )
+	factsOf( { ...PLAIN, attributes: attributes!, visibility: { default: 'show', rules: [], zones } }, COUNTS, report )
 		.attributes;
 
 beforeEach( () => {
@@ -28,7 +20,7 @@ beforeEach( () => {
 } );
 
 it( 'facts are nothing where there are no rows', () => {
-	expect( factsOf( page, COUNTS, report ) ).toEqual( { attributes: {}, tags: [] } );
+	expect( factsOf( PLAIN, COUNTS, report ) ).toEqual( { attributes: {}, tags: [] } );
 } );
 
 it( 'facts are known already or read from the browser', () => {
@@ -43,7 +35,7 @@ it( 'facts are known already or read from the browser', () => {
 
 it( 'tags have their prefix', () => {
 	const tags = [ { prefix: 'role-', values: [ 'editor' ] }, { values: [ 'vip' ] } ];
-	expect( factsOf( { ...page, tags }, COUNTS, report ).tags ).toEqual( [ 'role-editor', 'vip' ] );
+	expect( factsOf( { ...PLAIN, tags }, COUNTS, report ).tags ).toEqual( [ 'role-editor', 'vip' ] );
 } );
 
 describe( 'a row with conditions', () => {
@@ -81,7 +73,7 @@ it( 'what is beyond the limits is told, what has no value is not', () => {
 	const many = Array.from( { length: 51 }, ( _, index ) => ( { key: `key-${ index }`, values: [ 'x' ] } ) );
 	const tags = [ { values: Array.from( { length: 11 }, ( _, index ) => `tag ${ index }` ) } ];
 	const attributes = [ { key: 'email', values: [ 'x' ] }, { key: 'empty', values: [] }, ...many ];
-	factsOf( { ...page, attributes, tags }, COUNTS, report );
+	factsOf( { ...PLAIN, attributes, tags }, COUNTS, report );
 	expect( report.mock.calls ).toEqual( [
 		[ 'attribute', 'email', 'key' ],
 		[ 'attribute', 'key-50', 'limit' ],

@@ -2,6 +2,7 @@ import type { Page } from '../../../src/widget/page';
 import { load } from '../../../src/widget/runtime';
 import { waitingChat } from '../../../src/widget/waiting';
 import { forgetListeners } from './listeners';
+import { PLAIN } from './plain-config';
 
 forgetListeners();
 
@@ -11,15 +12,7 @@ const ADDRESS = 'https://embed.tawk.to/5f1e9c8a0b2d4c6e8f013579/default';
 let element: HTMLElement;
 
 const page = ( config: Partial< Page[ 'config' ] > ): Page => ( {
-	config: {
-		revision: 1,
-		embed_url: 'https://embed.tawk.to',
-		property_id: '5f1e9c8a0b2d4c6e8f013579',
-		widget_id: 'default',
-		loading: { strategy: 'immediate' },
-		runtime: 'runtime.js',
-		...config,
-	},
+	config: { ...PLAIN, ...config },
 	counts: [ 1, 1, 1 ],
 	element,
 	nonce: 'n0nce',
