@@ -22,7 +22,10 @@ use Tawk_Integration\Status\Page_Caches_Route;
 use Tawk_Integration\Status\Status_Route;
 use Tawk_Integration\Visibility\Explain_Route;
 use Tawk_Integration\Visitor\Meta_Keys_Route;
+use Tawk_Integration\Visitor\Opt_Out;
 use Tawk_Integration\Visitor\Preview_Route;
+use Tawk_Integration\Visitor\User_Cookie;
+use Tawk_Integration\Visitor\Visitor_Route;
 use Tawk_Integration\Widget\Optimizers;
 use Tawk_Integration\Widget\Widget;
 
@@ -65,6 +68,20 @@ final class Plugin {
 		add_action( 'rest_api_init', array( Page_Settings_Route::class, 'register' ) );
 		add_action( 'rest_api_init', array( Preview_Route::class, 'register' ) );
 		add_action( 'rest_api_init', array( Meta_Keys_Route::class, 'register' ) );
+
+		// Fetch delivery: pages are the same for everyone, and the script asks who is logged in.
+		add_action( 'rest_api_init', array( Visitor_Route::class, 'register' ) );
+		add_filter( 'rest_pre_serve_request', array( Visitor_Route::class, 'keep_to_own_origin' ), 9, 3 );
+		add_filter( 'rest_pre_serve_request', array( Visitor_Route::class, 'send_headers' ), PHP_INT_MAX, 3 );
+		add_action( 'set_logged_in_cookie', array( User_Cookie::class, 'set' ), 10, 6 );
+		add_action( 'init', array( User_Cookie::class, 'mend' ) );
+		add_action( 'clear_auth_cookie', array( User_Cookie::class, 'clear' ) );
+
+		// What a user says of the own data.
+		add_action( 'show_user_profile', array( Opt_Out::class, 'show' ) );
+		add_action( 'edit_user_profile', array( Opt_Out::class, 'show' ) );
+		add_action( 'personal_options_update', array( Opt_Out::class, 'save' ) );
+		add_action( 'edit_user_profile_update', array( Opt_Out::class, 'save' ) );
 
 		// The chat on the site.
 		add_action( 'init', array( $widget, 'add_shortcode' ), 20 );

@@ -37,6 +37,9 @@ final class Permissions_Test extends Test_Case {
 	/** For who may edit the post that is named. */
 	private const OF_POSTS = array( 'POST /tawk-integration/v1/page-settings/(?P<post>\d+)' );
 
+	/** Open to everyone by permission, and answers a script of the site alone, of its own user (Visitor_Route_Test). */
+	private const OF_OWN_SCRIPT = array( 'POST /tawk-integration/v1/visitor' );
+
 	/** WordPress's own index of a namespace, which is for everybody. */
 	private const PUBLIC = array( 'GET /tawk-integration/v1' );
 
@@ -52,7 +55,7 @@ final class Permissions_Test extends Test_Case {
 				}
 			}
 		}
-		self::assertEqualsCanonicalizing( array_merge( array_keys( self::ROUTES ), self::OF_POSTS ), $registered );
+		self::assertEqualsCanonicalizing( array_merge( array_keys( self::ROUTES ), self::OF_POSTS, self::OF_OWN_SCRIPT ), $registered );
 	}
 
 	/** @return iterable<string, array{ string, string }> */
@@ -75,6 +78,12 @@ final class Permissions_Test extends Test_Case {
 		} else {
 			self::assertSame( '' === $role ? 401 : 403, $response->get_status() );
 			self::assertSame( $rows, array( get_option( Settings::OPTION ), get_option( Secret::OPTION ) ) );
+		}
+	}
+
+	public function test_what_does_not_come_from_a_script_of_the_site_is_told_nothing_whatever_the_role(): void {
+		foreach ( self::ROLES as $role ) {
+			self::assertSame( 403, $this->rest( 'POST', '/tawk-integration/v1/visitor', array(), '' === $role ? null : $this->create_user( $role ) )->get_status() );
 		}
 	}
 

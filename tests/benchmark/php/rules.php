@@ -16,8 +16,8 @@ use Tawk_Integration\Visibility\Visibility;
 use WP_Query;
 
 ( static function ( string ...$sizes ): void {
-	$page = Page::from( new WP_Query( array( 'page_id' => 2 ) ), '/sample-page/', wp_get_current_user() );
-	$time = static function ( array $visibility ) use ( $page ): float {
+	$page    = Page::from( new WP_Query( array( 'page_id' => 2 ) ), '/sample-page/', wp_get_current_user() );
+	$time    = static function ( array $visibility ) use ( $page ): float {
 		$conditions = new Conditions();
 		$start      = hrtime( true );
 		Visibility::decide( $visibility, static fn( array $condition ): ?bool => $conditions->evaluate( $condition, $page ) );

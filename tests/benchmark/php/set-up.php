@@ -1,7 +1,7 @@
 <?php
 /**
  * Connects the plugin, with default settings and Secure Mode, and switches the chat on or off, or on with twenty rules
- * that the server decides: `wp eval-file set-up.php on|off|rules`.
+ * that the server decides: `wp eval-file set-up.php on|off|rules`. Agents get twenty fields of the user's meta data.
  *
  * @package Tawk_Integration
  */
@@ -37,7 +37,17 @@ use Tawk_Integration\Settings\Settings;
 			),
 		);
 	}
-	$property_id  = '5f1e9c8a0b2d4c6e8f013579';
+	$property_id = '5f1e9c8a0b2d4c6e8f013579';
+	$attributes  = array();
+	foreach ( range( 1, 20 ) as $number ) {
+		foreach ( get_users( array( 'fields' => 'ID' ) ) as $user_id ) {
+			update_user_meta( (int) $user_id, "benchmark_$number", "A value of middle length, number $number" );
+		}
+		$attributes[] = array(
+			'key'    => "benchmark-$number",
+			'source' => "user_meta.benchmark_$number",
+		);
+	}
 	update_option(
 		Settings::OPTION,
 		array_merge(
@@ -50,6 +60,7 @@ use Tawk_Integration\Settings\Settings;
 					'default' => 'show',
 					'rules'   => 'rules' === $how ? $twenty_rules : array(),
 				),
+				'visitor'     => array( 'attributes' => $attributes ),
 			)
 		)
 	);

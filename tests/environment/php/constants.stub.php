@@ -12,3 +12,4 @@ define( 'ABSPATH', '/wordpress/' );
 define( 'COOKIEPATH', '/' );
 define( 'SITECOOKIEPATH', '/' );
 define( 'COOKIE_DOMAIN', '' );
+define( 'LOGGED_IN_COOKIE', 'wordpress_logged_in_0' );

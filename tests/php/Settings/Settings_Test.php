@@ -135,6 +135,29 @@ final class Settings_Test extends Test_Case {
 		self::assertSame( array(), Settings::stored_errors() );
 	}
 
+	public function test_a_row_of_version_2_is_completed_with_what_agents_learn_and_keeps_everything_else(): void {
+		$stored = array(
+			'version'     => 2,
+			'revision'    => 7,
+			'property_id' => '5f1e9c8a0b2d4c6e8f013579',
+			'widget_id'   => 'default',
+			'enabled'     => true,
+			'widgets'     => array(),
+			'visibility'  => array( 'default' => 'hide', 'rules' => array() ),
+			'visitor'     => array( 'identify' => false ),
+			'loading'     => array( 'strategy' => 'delay', 'delay' => 7 ),
+			'privacy'     => array( 'environments' => array( 'production' ), 'delete_data' => true ),
+		);
+		$this->write_row( $stored + array( 'seal' => md5( (string) maybe_serialize( $stored ) ) ) );
+		$expected = array_merge( $stored, array( 'visitor' => array( 'identify' => false ) + Settings::defaults()['visitor'] ) );
+		self::assertSame( $expected, Settings::get() );
+		self::assertSame( array( 'member-since', 'user-role', 'user-profile' ), array_column( Settings::get()['visitor']['attributes'], 'key' ) );
+		self::assertSame( array(), Settings::stored_errors() );
+
+		Settings::reseal();
+		self::assertSame( array_merge( $expected, array( 'version' => 3, 'revision' => 8 ) ), Settings::get() );
+	}
+
 	public function test_takes_500_rules_and_refuses_one_more(): void {
 		$rules    = array_map( static fn( int $number ): array => array( 'id' => "r$number", 'name' => '', 'enabled' => true, 'conditions' => array(), 'action' => 'hide', 'widget' => '' ), range( 1, 501 ) );
 		$settings = Settings::defaults();

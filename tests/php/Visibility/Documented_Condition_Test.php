@@ -5,38 +5,33 @@ namespace Tawk_Integration\Tests\Visibility;
 
 use Tawk_Integration\Page\Page;
 use Tawk_Integration\Settings\Settings;
+use Tawk_Integration\Tests\Documented_Code;
 use Tawk_Integration\Tests\Test_Case;
 use Tawk_Integration\Visibility\Conditions;
 use Tawk_Integration\Visibility\Ruling;
 use WP_Query;
 use WP_REST_Response;
 
+require_once dirname( __DIR__ ) . '/Documented_Code.php';
+
 /**
  * The example of docs/conditions.md does what the document says.
  */
 final class Documented_Condition_Test extends Test_Case {
 
-	/** Where the example stands while its tests run. */
-	private static string $folder = '';
+	private static Documented_Code $code;
 
 	public static function setUpBeforeClass(): void {
-		self::$folder = get_temp_dir() . uniqid( 'documented-condition-' );
-		mkdir( self::$folder );
-		foreach ( self::examples() as $file => $code ) {
-			file_put_contents( self::$folder . "/$file", $code );
-		}
+		self::$code = new Documented_Code( 'docs/conditions.md', array( 'membership-condition.php', 'main.php' ) );
 	}
 
 	public static function tearDownAfterClass(): void {
-		foreach ( array_keys( self::examples() ) as $file ) {
-			unlink( self::$folder . "/$file" );
-		}
-		rmdir( self::$folder );
+		self::$code->remove();
 	}
 
 	public function set_up(): void {
 		parent::set_up();
-		require self::$folder . '/main.php';
+		require self::$code->path( 'main.php' );
 	}
 
 	public function test_the_condition_is_listed_by_its_label(): void {
@@ -100,16 +95,6 @@ final class Documented_Condition_Test extends Test_Case {
 		/** @var array{ warnings: list<string> } $status */
 		$status = $this->rest( 'GET', '/tawk-integration/v1/status', array(), $this->create_user( 'administrator' ) )->get_data();
 		self::assertStringContainsString( 'membership', $status['warnings'][0] );
-	}
-
-	/** @return array<string, string> The code of the document, by the name of its file. */
-	private static function examples(): array {
-		$document = (string) file_get_contents( dirname( __DIR__, 3 ) . '/docs/conditions.md' );
-		self::assertSame( 2, preg_match_all( '/^```php\n(.+?)^```$/ms', $document, $blocks ) );
-		return array(
-			'membership-condition.php' => $blocks[1][0],
-			'main.php'                 => $blocks[1][1],
-		);
 	}
 
 	/** @param mixed $value */

@@ -13,6 +13,8 @@ use Tawk_Integration\Widget\Widget;
 use WP_Query;
 use WP_User;
 
+require_once __DIR__ . '/Throwing_Source.php';
+
 final class Sources_Test extends Test_Case {
 
 	public function test_every_source_has_words_for_people(): void {
