@@ -29,7 +29,7 @@ export function failuresOf( element: HTMLElement, debug: boolean | undefined ): 
 		element.dataset.failures = JSON.stringify( known );
 		if ( debug ) {
 			// eslint-disable-next-line no-console -- Only where the site is being debugged.
-			console.warn( `Tawk.to chat: agents were not told ${ what }${ name && ` “${ name }”` }: ${ code }.` );
+			console.warn( `Tawk.to chat: ${ what }${ name && ` “${ name }”` } failed (${ code }).` );
 		}
 	};
 }

@@ -168,6 +168,13 @@ test( 'a page that comes back from the history after its user has left is loaded
 
 test.describe( 'a user whom the page does not name', () => {
 	const ask = ( { url }: Site ) => ( { url: `${ url }/ask`, module: `${ url }/build/visitor/ask.js` } );
+	/** The visitor route answers when that is called. */
+	const answerLater = ( site: Site, name: string ) => {
+		let answer = () => {};
+		const come = new Promise< void >( ( resolve ) => ( answer = resolve ) );
+		site.answer = () => come.then( () => ( { status: 200, body: told( name ) } ) );
+		return () => answer();
+	};
 	const logIn = ( page: Page, { url }: Site, value = 'random' ) =>
 		page.context().addCookies( [ { name: 'tawk_integration_user', value, url } ] );
 
@@ -196,9 +203,7 @@ test.describe( 'a user whom the page does not name', () => {
 	} );
 
 	test( 'is told with the hash where the answer comes after three seconds', async ( { page, site, simulator } ) => {
-		let answer = () => {};
-		const come = new Promise< void >( ( resolve ) => ( answer = resolve ) );
-		site.answer = () => come.then( () => ( { status: 200, body: told( 'Ada' ) } ) );
+		const answer = answerLater( site, 'Ada' );
 		await logIn( page, site );
 		await page.clock.install();
 		site.config = { ask: ask( site ), attributes: attributes( { page: 'shop' } ) };
@@ -237,9 +242,7 @@ test.describe( 'a user whom the page does not name', () => {
 		await expectAttributes( simulator, { plan: 'plan of Ada' } );
 		const { id } = visitor( simulator );
 
-		let answer = () => {};
-		const come = new Promise< void >( ( resolve ) => ( answer = resolve ) );
-		site.answer = () => come.then( () => ( { status: 200, body: told( 'Bob' ) } ) );
+		const answer = answerLater( site, 'Bob' );
 		await logIn( page, site, 'another login' );
 		await page.clock.install();
 		await page.goto( site.url );

@@ -1,14 +1,11 @@
 import { ask } from '../../../src/visitor/ask';
 import { REMEMBERED } from '../../../src/visitor/remembered';
 import type { Config, Told } from '../../../src/widget/config';
+import { PLAIN } from '../widget/plain-config';
 
 const config: Config = {
+	...PLAIN,
 	revision: 4,
-	embed_url: 'https://embed.tawk.to',
-	property_id: '5f1e9c8a0b2d4c6e8f013579',
-	widget_id: 'default',
-	loading: { strategy: 'immediate' },
-	runtime: 'runtime.js',
 	ask: { url: 'https://example.com/visitor', module: 'ask.js' },
 };
 const told: Told = { user: 'ada', properties: {}, conditions: {}, values: {}, attributes: {}, tags: [] };

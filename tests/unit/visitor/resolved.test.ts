@@ -1,6 +1,7 @@
 import { resolved } from '../../../src/visitor/resolved';
 import type { Condition } from '../../../src/shared/settings';
 import type { Config, Told, UserCondition } from '../../../src/widget/config';
+import { PLAIN } from '../widget/plain-config';
 
 const OURS = '5f1e9c8a0b2d4c6e8f013579';
 const OTHER = '6a2f0d9b1c3e5d7f90246801';
@@ -8,12 +9,7 @@ const ADA = { name: 'Ada', email: 'ada@example.com', hash: 'f00d' };
 const LOGIN = { userId: '7', hash: 'beef' };
 
 const page: Config = {
-	revision: 1,
-	embed_url: 'https://embed.tawk.to',
-	property_id: OURS,
-	widget_id: 'default',
-	loading: { strategy: 'immediate' },
-	runtime: 'runtime.js',
+	...PLAIN,
 	ask: { url: 'ask', module: 'ask.js' },
 };
 

@@ -1,14 +1,6 @@
-import type { Config } from '../../../src/widget/config';
 import { embed } from '../../../src/widget/embed';
+import { PLAIN } from './plain-config';
 
-const config: Config = {
-	revision: 1,
-	embed_url: 'https://embed.tawk.to',
-	property_id: '5f1e9c8a0b2d4c6e8f013579',
-	widget_id: 'default',
-	loading: { strategy: 'immediate' },
-	runtime: 'https://example.com/runtime.js',
-};
 const address = 'https://embed.tawk.to/5f1e9c8a0b2d4c6e8f013579/default';
 
 const scripts = () => [ ...document.querySelectorAll< HTMLScriptElement >( 'script[src]' ) ];
@@ -24,7 +16,7 @@ beforeEach( () => {
 
 describe( 'embedding the widget', () => {
 	it( 'inserts one script as tawk.to documents it', () => {
-		const script = embed( config, 'n0nce' );
+		const script = embed( PLAIN, 'n0nce' );
 		expect( scripts() ).toEqual( [ script ] );
 		expect( scripts()[ 0 ] ).toMatchObject( {
 			src: address,
@@ -39,14 +31,14 @@ describe( 'embedding the widget', () => {
 		const theirs = { visitor: { name: 'Somebody', email: '' }, onLoaded: false };
 		window.Tawk_API = theirs;
 		const visitor = { name: 'Ada Lovelace', email: 'ada@example.com' };
-		embed( { ...config, api: { visitor } }, '' );
+		embed( { ...PLAIN, api: { visitor } }, '' );
 		expect( window.Tawk_API ).toBe( theirs );
 		expect( window.Tawk_API ).toEqual( { visitor, onLoaded: false } );
 	} );
 
 	it( 'does nothing the second time', () => {
-		embed( config, '' );
-		expect( embed( config, '' ) ).toBeNull();
+		embed( PLAIN, '' );
+		expect( embed( PLAIN, '' ) ).toBeNull();
 		expect( scripts() ).toHaveLength( 1 );
 	} );
 
@@ -54,13 +46,13 @@ describe( 'embedding the widget', () => {
 		const other = document.createElement( 'script' );
 		other.src = 'https://embed.tawk.to/aaaaaaaaaaaaaaaaaaaaaaaa/default';
 		document.head.append( other );
-		expect( embed( { ...config, embed_url: 'https://chat.example.com' }, '' ) ).toBeNull();
+		expect( embed( { ...PLAIN, embed_url: 'https://chat.example.com' }, '' ) ).toBeNull();
 		expect( scripts() ).toEqual( [ other ] );
 	} );
 
 	it( 'leaves a page alone on which a widget is running whose script element is gone', () => {
 		window.$_Tawk = {};
-		expect( embed( config, '' ) ).toBeNull();
+		expect( embed( PLAIN, '' ) ).toBeNull();
 	} );
 
 	it.each( [ '$_Tawk', 'Tawk_API' ] )( 'is not kept from it by an element with the id %s', ( id ) => {
@@ -68,7 +60,7 @@ describe( 'embedding the widget', () => {
 		element.id = id;
 		document.body.append( element );
 		Object.assign( window, { [ id ]: element } );
-		expect( embed( { ...config, api: { visitor: { name: 'Ada' } } }, '' ) ).not.toBeNull();
+		expect( embed( { ...PLAIN, api: { visitor: { name: 'Ada' } } }, '' ) ).not.toBeNull();
 		expect( scripts() ).toHaveLength( 1 );
 		expect( window.Tawk_API ).toEqual( { visitor: { name: 'Ada' } } );
 	} );
@@ -77,7 +69,7 @@ describe( 'embedding the widget', () => {
 		const element = `<a id="${ id }"></a>`;
 		document.body.innerHTML = `${ element }<a id="${ id }" name="visitor"></a>`;
 		Object.assign( window, { [ id ]: document.getElementsByTagName( 'a' ) } );
-		expect( embed( { ...config, api: { visitor: { name: 'Ada' } } }, '' ) ).not.toBeNull();
+		expect( embed( { ...PLAIN, api: { visitor: { name: 'Ada' } } }, '' ) ).not.toBeNull();
 		expect( scripts() ).toHaveLength( 1 );
 		expect( window.Tawk_API ).toEqual( { visitor: { name: 'Ada' } } );
 	} );
@@ -89,7 +81,7 @@ describe( 'embedding the widget', () => {
 		[ 'an empty widget id', { widget_id: '' } ],
 		[ 'a query in the widget id', { widget_id: 'default?x=1' } ],
 	] )( 'refuses %s', ( _, broken ) => {
-		expect( embed( { ...config, ...broken }, '' ) ).toBeNull();
+		expect( embed( { ...PLAIN, ...broken }, '' ) ).toBeNull();
 		expect( scripts() ).toHaveLength( 0 );
 	} );
 
@@ -103,7 +95,7 @@ describe( 'embedding the widget', () => {
 				},
 			},
 		} );
-		embed( config, '' );
+		embed( PLAIN, '' );
 		expect( made ).toEqual( [ 'tawk-integration', address ] );
 	} );
 
@@ -115,7 +107,7 @@ describe( 'embedding the widget', () => {
 				},
 			},
 		} );
-		expect( () => embed( { ...config, api: { visitor: { name: 'Ada', email: '' } } }, '' ) ).toThrow( TypeError );
+		expect( () => embed( { ...PLAIN, api: { visitor: { name: 'Ada', email: '' } } }, '' ) ).toThrow( TypeError );
 		expect( scripts() ).toHaveLength( 0 );
 		expect( window.Tawk_API ).toBeUndefined();
 	} );
