@@ -133,7 +133,7 @@ test( 'a key that tawk.to refuses is told, and so is one that is missing', async
 } );
 
 test( 'a script that is blocked is told from one that tawk.to does not have', async ( { page, connect, expected } ) => {
-	expected.push( /ERR_BLOCKED_BY_CLIENT/, /404 \(Not Found\)/ );
+	expected.push( /ERR_BLOCKED_BY_CLIENT/, /404 \(Not Found\)/, /Refused to execute script/ );
 	await connect( { widget_id: 'nosuchwidget' }, KEY );
 	await openScreen( page, '#visitor' );
 	await page.getByRole( 'button', { name: 'Check the key' } ).click();
