@@ -1,6 +1,6 @@
 /** The Secure Mode key: written, never read. */
-import { expect, KEY, test } from '../wordpress';
-import { openScreen, snackbar } from './screen';
+import { askedFor, expect, KEY, PROPERTY, test } from '../wordpress';
+import { axe, openScreen, snackbar } from './screen';
 
 const OTHER_KEY = 'ABCDEFGHIJabcdefghij0123456789ABCDEFGHIJ';
 
@@ -91,4 +91,69 @@ test( 'no answer to the screen holds the key or eight characters of it', async (
 	const texts = await Promise.all( answers );
 	expect( texts.some( ( text ) => text.includes( 'tawkIntegrationSettings' ) ) ).toBe( true );
 	expect( parts.filter( ( part ) => texts.some( ( text ) => text.includes( part ) ) ) ).toEqual( [] );
+} );
+
+const SECOND = '6a2f0d9b1c3e5d7f90246801';
+const further = { id: 'de', name: 'Deutsch', property_id: SECOND, widget_id: 'default' };
+
+for ( const method of [ 'visitor', 'login' ] ) {
+	test( `a key is proven by tawk.to itself with ${ method }, and nothing of the visit stays`, async ( {
+		page,
+		connect,
+		simulator,
+	} ) => {
+		await connect( { visitor: { method } }, KEY );
+		await openScreen( page, '#visitor' );
+		const check = page.getByRole( 'button', { name: 'Check the key' } );
+		await expect( check ).toHaveAccessibleDescription( /you appear there as a visitor/ );
+		expect( askedFor( simulator ) ).toEqual( [] );
+		await page.evaluate( () => localStorage.setItem( 'twk_before', 'mine' ) );
+		await check.click();
+		await expect( page.getByText( 'It works: tawk.to takes the signature.' ).first() ).toBeVisible();
+		await expect( check ).toBeFocused();
+		await expect( page.locator( 'iframe' ) ).toHaveCount( 0 );
+		expect(
+			await page.evaluate( () => Object.keys( localStorage ).filter( ( name ) => /twk|tawk/i.test( name ) ) )
+		).toEqual( [ 'twk_before' ] );
+		expect( simulator.state.violations ).toEqual( [] );
+	} );
+}
+
+test( 'a key that tawk.to refuses is told, and so is one that is missing', async ( { page, connect } ) => {
+	await connect( {}, OTHER_KEY );
+	await openScreen( page, '#visitor' );
+	await page.getByRole( 'button', { name: 'Check the key' } ).click();
+	await expect( page.getByText( 'tawk.to refuses the signature. The key belongs' ).first() ).toBeVisible();
+	expect( await axe( page, '.tawk-integration-key' ) ).toEqual( [] );
+
+	await page.getByRole( 'button', { name: 'Remove the key' } ).click();
+	await page.getByRole( 'dialog' ).getByRole( 'button', { name: 'Remove' } ).click();
+	await page.getByRole( 'button', { name: 'Check whether a key is needed' } ).click();
+	await expect( page.getByText( 'Secure Mode is probably on there: enter the key.' ).first() ).toBeVisible();
+} );
+
+test( 'a script that is blocked is told from one that tawk.to does not have', async ( { page, connect, expected } ) => {
+	expected.push( /ERR_BLOCKED_BY_CLIENT/, /404 \(Not Found\)/, /Refused to execute script/ );
+	await connect( { widget_id: 'nosuchwidget' }, KEY );
+	await openScreen( page, '#visitor' );
+	await page.getByRole( 'button', { name: 'Check the key' } ).click();
+	await expect( page.getByText( /could not be reached\. tawk\.to says/ ).first() ).toBeVisible();
+	await page.route( `**/${ PROPERTY }/nosuchwidget`, ( route ) => route.abort( 'blockedbyclient' ) );
+	await page.getByRole( 'button', { name: 'Check the key' } ).click();
+	await expect( page.getByText( /could not be reached\. Your browser/ ).first() ).toBeVisible();
+} );
+
+test( 'each property has a key of its own, and says so where one is missing', async ( { page, connect } ) => {
+	await connect( { widgets: [ further ] }, KEY );
+	await openScreen( page, '#visitor' );
+	const second = page.getByRole( 'region', { name: 'Key for “Deutsch”' } );
+	await expect( second ).toContainText( 'name and e-mail address are not sent to this one' );
+	await second.getByRole( 'button', { name: 'Enter the key' } ).click();
+	const field = second.getByLabel( 'JavaScript API key' );
+	await expect( field ).toBeFocused();
+	await field.fill( OTHER_KEY );
+	await field.press( 'Enter' );
+	await expect( second ).toContainText( 'Key set, ends in …GHIJ' );
+	await expect( page.getByRole( 'region', { name: 'Key for the main widget' } ) ).toContainText( 'ends in …4567' );
+	await expect( page.getByRole( 'heading', { name: 'Keys of other properties' } ) ).toHaveCount( 0 );
 } );

@@ -33,18 +33,16 @@ export function flawOfKey( key: string ): string {
 	return key.length > LONGEST ? __( 'At most 100 characters.', 'tawk-integration' ) : '';
 }
 
-/** A name for what a source sends: the last part of its own, with its kind before it where that alone says little. */
+/** A name for what a source sends: which one of several it is, else the name of the source. */
 export function suggestedKey( { kind, parameter }: ChosenSource ): string {
-	const [ group = '', ...parts ] = kind.name.split( '.' );
-	const own = OWN_NAMES[ kind.name ] ?? ( parts.length > 0 ? [ group, ...parts ].join( '-' ) : '' );
-	const base = keyFrom( parameter || own ).replace( /[^a-z0-9-]/g, '' );
+	const own = kind.parameter === '' ? ( OWN_NAMES[ kind.name ] ?? kind.name ) : parameter;
+	const base = keyFrom( own ).replace( /[^a-z0-9-]/g, '' );
 	const key = base.replace( /^-+|-+$/g, '' ).slice( 0, LONGEST );
 	return RESERVED.includes( key ) ? `user-${ key }` : key;
 }
 
 const OWN_NAMES: Record< string, string > = {
 	text: '',
-	user_meta: '',
 	'user.registered': 'member-since',
 	'user.roles': 'user-role',
 	'user.profile_link': 'user-profile',

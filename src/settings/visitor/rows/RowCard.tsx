@@ -51,7 +51,7 @@ export function RowCard< Member extends Row >( props: Props< Member > ) {
 					</span>
 				) }
 				<div className="tawk-integration-line-words">
-					<h4>
+					<h3>
 						<button
 							type="button"
 							id={ partOf( id, 'title' ) }
@@ -60,7 +60,7 @@ export function RowCard< Member extends Row >( props: Props< Member > ) {
 						>
 							{ title }
 						</button>
-					</h4>
+					</h3>
 					<p className="tawk-integration-from">
 						<span className="screen-reader-text">{ __( 'from', 'tawk-integration' ) } </span>
 						{ from( row ) }
