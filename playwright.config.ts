@@ -18,7 +18,7 @@ export default defineConfig< object, Pick< WorkerFixtures, 'wp' > >( {
 		{
 			name: 'oldest',
 			// What differs between versions of WordPress is wp-admin and its packages.
-			testMatch: /(admin-bar|editor|settings|visitor)\/.*\.spec\.ts/,
+			testMatch: /(admin-bar|editor|settings)\/.*\.spec\.ts|visitor\/(opt-out|signed-visitor)\.spec\.ts/,
 			use: { wp: '6.6' },
 		},
 	],

@@ -68,12 +68,11 @@ test( 'of 60 attributes and 15 tags the first 50 and 10 arrive, verified, and th
 	await test.step( 'the preview', async () => {
 		await logIn( screen, site.url, 'admin' );
 		await openScreen( screen, '#visitor' );
-		const preview = screen.getByRole( 'region', { name: 'Preview' } );
-		await preview.getByRole( 'combobox' ).fill( 'Sophie' );
+		await screen.getByRole( 'combobox', { name: 'Preview as' } ).fill( 'Sophie' );
 		await screen.getByRole( 'option', { name: /Sophie/ } ).click();
-		await expect( preview ).toContainText( 'value 50' );
-		await expect( preview ).toContainText( '50 of 50' );
-		await expect( preview ).toContainText( '10 of 10' );
+		const preview = screen.getByRole( 'region', { name: 'What an agent would see' } );
+		await expect( preview ).toContainText( '50 of 50 facts, 10 of 10 labels' );
+		await expect( preview.getByText( 'not sent: tawk.to takes' ) ).toHaveCount( 15 );
 	} );
 	await admin.close();
 
