@@ -49,8 +49,7 @@ final class Plugin {
 	}
 
 	public function add_hooks(): void {
-		$widget    = new Widget();
-		$admin_bar = new Admin_Bar();
+		$widget = new Widget();
 
 		// Settings: one option, core's own route.
 		add_filter( 'sanitize_option_' . Settings::OPTION, array( Settings::class, 'sanitize' ) );
@@ -77,7 +76,6 @@ final class Plugin {
 		add_filter( 'rest_pre_serve_request', array( Visitor_Route::class, 'keep_to_own_origin' ), 9, 3 );
 		add_filter( 'rest_pre_serve_request', array( Visitor_Route::class, 'send_headers' ), PHP_INT_MAX, 3 );
 		add_action( 'set_logged_in_cookie', array( User_Cookie::class, 'set' ), 10, 6 );
-		add_action( 'init', array( User_Cookie::class, 'mend' ) );
 		add_action( 'clear_auth_cookie', array( User_Cookie::class, 'clear' ) );
 
 		// What a user says of the own data.
@@ -116,9 +114,7 @@ final class Plugin {
 		add_action( 'admin_notices', array( Activation::class, 'invite' ) );
 		add_filter( 'plugin_action_links_' . plugin_basename( self::$file ), array( Settings_Page::class, 'action_links' ) );
 
-		// The toolbar on the site, for who may change what it tells.
-		add_action( 'wp_enqueue_scripts', array( $admin_bar, 'enqueue' ) );
-		add_action( 'admin_bar_menu', array( $admin_bar, 'add' ), 81 );
+		add_action( 'init', array( self::class, 'add_hooks_of_the_logged_in' ), 1 );
 
 		// WP-CLI.
 		add_action( 'cli_init', array( Command::class, 'register' ) );
@@ -128,6 +124,19 @@ final class Plugin {
 		register_deactivation_hook( self::$file, array( Activation::class, 'deactivate' ) );
 		add_action( 'activated_plugin', array( Activation::class, 'land' ), 10, 2 );
 		add_action( 'wp_initialize_site', array( Activation::class, 'create_for_site' ), 20 );
+	}
+
+	/** What other visitors need not even load. */
+	public static function add_hooks_of_the_logged_in(): void {
+		if ( ! is_user_logged_in() ) {
+			return;
+		}
+		add_action( 'init', array( User_Cookie::class, 'mend' ) );
+
+		// The toolbar on the site, for who may change what it tells.
+		$admin_bar = new Admin_Bar();
+		add_action( 'wp_enqueue_scripts', array( $admin_bar, 'enqueue' ) );
+		add_action( 'admin_bar_menu', array( $admin_bar, 'add' ), 81 );
 	}
 
 	/** The one capability check of everything that reads or changes settings. */

@@ -89,7 +89,8 @@ final class Rows {
 			}
 			$printed[] = array( 'key' => $row['key'] ) + $read;
 		}
-		return self::with_settled( $printed, Filtered::attributes( $known, $this->page->user, $this->page ) );
+		$settled = has_filter( 'tawk_integration_attributes' ) ? Filtered::attributes( $known, $this->page->user, $this->page ) : $known;
+		return self::with_settled( $printed, $settled );
 	}
 
 	/**
@@ -147,7 +148,7 @@ final class Rows {
 			$read[] = $tags ?? array();
 		}
 		$known   = array_values( array_unique( $known ) );
-		$settled = Filtered::tags( $known, $this->page->user, $this->page );
+		$settled = has_filter( 'tawk_integration_tags' ) ? Filtered::tags( $known, $this->page->user, $this->page ) : $known;
 		$printed = array();
 		foreach ( $read as $row ) {
 			if ( isset( $row['values'] ) && ! isset( $row['conditions'] ) ) {
@@ -202,6 +203,9 @@ final class Rows {
 	 * @phpstan-return array{ values?: non-empty-list<string>, source?: string }|null
 	 */
 	private function value_of( array $row ): ?array {
+		if ( null === $this->page->user && ! $this->leaves_user && Sources::is_of_user( $row['source'] ) ) {
+			return null;
+		}
 		$scope = $this->sources->scope( $row['source'] );
 		if ( 'browser' === $scope ) {
 			return array( 'source' => $row['source'] );

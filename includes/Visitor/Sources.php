@@ -119,6 +119,11 @@ final class Sources {
 		}
 	}
 
+	/** Whether a name is one of ours that asks about the user: told without loading it. */
+	public static function is_of_user( string $name ): bool {
+		return 0 === strpos( $name, 'user_meta.' ) || ( 0 === strpos( $name, 'user.' ) && isset( self::LIST[ $name ] ) );
+	}
+
 	/** Whether a name asks for what must not be told: secret or internal user meta, a cookie that lets somebody in. */
 	public static function is_refused( string $name ): bool {
 		list( $source, $parameter ) = array_pad( explode( '.', $name, 2 ), 2, '' );

@@ -110,7 +110,7 @@ const MEASURES: readonly Measure[] = [
 		added: ( to, now ) => now.files - to.files,
 	},
 	{
-		what: 'peak memory',
+		what: 'peak memory besides the settings',
 		unit: 'bytes',
 		visitors: VISITORS,
 		budget: atMost( 64 * 1024 ),
