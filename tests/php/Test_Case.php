@@ -72,6 +72,9 @@ abstract class Test_Case extends TestCase {
 		self::db()->query( 'ROLLBACK' );
 		$GLOBALS['wp_filter'] = $this->hooks;
 		list( $_GET, $_POST, $_COOKIE, $_REQUEST, $_FILES, $_SERVER ) = $this->superglobals;
+		// PHPUnit keeps every test until the end.
+		$this->hooks        = array();
+		$this->superglobals = array();
 		unset( $GLOBALS['current_screen'] );
 		wp_cache_flush();
 		wp_set_current_user( 0 );
