@@ -8,12 +8,10 @@ import { ofJunit, single, type Counts } from './counts';
 import { heading } from './progress';
 import { reported } from './reports';
 
-/** The corners of what is supported; the middle is this machine's own PHP. */
-const CORNERS: { wp: WordPressVersion; php: string }[] = [
-	{ wp: '6.6', php: '7.4' },
-	{ wp: '6.6', php: '8.3' },
-	{ wp: '7.1', php: '7.4' },
-	{ wp: '7.1', php: '8.5' },
+/** The corners of what is supported, PHP by WordPress; the middle is this machine's own PHP. */
+const CORNERS: [ WordPressVersion, string[] ][] = [
+	[ '6.6', [ '7.4', '8.3' ] ],
+	[ '7.1', [ '7.4', '8.5' ] ],
 ];
 
 /** The port that the sites' addresses name; nothing listens there. */
@@ -27,30 +25,51 @@ const siteFolder = ( name: string ) => join( CACHE, 'sites', name );
  * @param args Further arguments for PHPUnit; with them, SQLite on this machine's PHP is enough.
  */
 export async function php( args: string[] ): Promise< Counts[] > {
-	const counts = await natively( 'sqlite', args );
 	if ( args.length > 0 ) {
-		return counts;
+		return natively( 'sqlite', args );
 	}
-	if ( hasMariaDb() ) {
-		counts.push( ...( await natively( 'mariadb', [] ) ) );
-	} else {
+	if ( ! hasMariaDb() ) {
 		process.stdout.write( '\n   MariaDB cannot be had here: its tests are left out.\n' );
 	}
-	for ( const { wp, php: version } of CORNERS ) {
+	heading( 'PHPUnit' );
+	return [
+		...( await sideBySide( [
+			() => natively( 'sqlite', [] ),
+			...( hasMariaDb() ? [ () => natively( 'mariadb', [] ) ] : [] ),
+		] ) ),
+		...( await sideBySide(
+			CORNERS.map(
+				( [ wp, versions ] ) =>
+					() =>
+						corners( wp, versions )
+			)
+		) ),
+	];
+}
+
+/** Each uses one processor. */
+async function sideBySide( runs: ( () => Promise< Counts[] > )[] ): Promise< Counts[] > {
+	return ( await Promise.all( runs.map( ( one ) => one() ) ) ).flat();
+}
+
+/** One after the other: they share a site. */
+async function corners( wp: WordPressVersion, versions: string[] ): Promise< Counts[] > {
+	const counts: Counts[] = [];
+	for ( const version of versions ) {
 		counts.push( ...( await onPlayground( wp, version ) ) );
 	}
 	return counts;
 }
 
 async function natively( database: 'sqlite' | 'mariadb', args: string[] ): Promise< Counts[] > {
-	heading( `PHPUnit, ${ database }` );
 	const site = await createSite( { dir: siteFolder( `php-${ database }` ), port: PORT, database } );
 	try {
 		const counts = await reported(
 			`phpunit-${ database }.xml`,
 			( file ) => [ 'php', join( ROOT, 'vendor/bin/phpunit' ), '--log-junit', file, ...args ],
 			ofJunit,
-			() => ( { TAWK_TEST_WORDPRESS: site.dir } )
+			() => ( { TAWK_TEST_WORDPRESS: site.dir } ),
+			args.length > 0 ? '' : `PHPUnit, ${ database }`
 		);
 		return [ counts, await loggedNothing( site ) ];
 	} finally {
@@ -59,7 +78,6 @@ async function natively( database: 'sqlite' | 'mariadb', args: string[] ): Promi
 }
 
 async function onPlayground( wp: WordPressVersion, version: string ): Promise< Counts[] > {
-	heading( `PHPUnit, WordPress ${ wp } on PHP ${ version } (Playground)` );
 	const site = await createSite( { dir: siteFolder( `php-${ wp }` ), port: PORT, wp } );
 	// Playground sees only what is mounted: the checkout takes the place of the link to it.
 	const plugin = join( site.dir, 'wp-content', 'plugins', PLUGIN_SLUG );
@@ -84,7 +102,9 @@ async function onPlayground( wp: WordPressVersion, version: string ): Promise< C
 			...[ '-c', `${ mounted }/phpunit.xml.dist` ],
 			...[ '--log-junit', `/reports/${ report }` ],
 		],
-		ofJunit
+		ofJunit,
+		undefined,
+		`PHPUnit, WordPress ${ wp } on PHP ${ version } (Playground)`
 	);
 	return [ counts, await loggedNothing( site ) ];
 }
