@@ -267,6 +267,7 @@ test( 'who the visitor is: recognising needs the key, and the rest is folded awa
 } );
 
 test( 'open rows, menus and the preview fit a phone and are accessible', async ( { page, connect } ) => {
+	test.slow();
 	await page.emulateMedia( { reducedMotion: 'reduce' } );
 	await page.setViewportSize( { width: 375, height: 740 } );
 	await connect(
