@@ -41,7 +41,7 @@ final class Causes {
 			self::cause( 'waiting_for_interaction', __( 'Waits for the first scroll, tap or key, as set in “Loading & privacy”.', 'tawk-integration' ), '' ),
 			self::cause( 'loading', __( 'Being loaded from tawk.to.', 'tawk-integration' ), '' ),
 			self::cause( 'not_running', __( 'Our script did not run on this page: another plugin, the theme or an optimiser removes it or holds it back.', 'tawk-integration' ), '' ),
-			self::cause( 'unreachable', __( 'Could not check the home page (password or maintenance page, or another address). Visitors may get the chat all the same.', 'tawk-integration' ), '' ),
+			self::cause( 'unreachable', __( 'Could not check the home page (it answers slowly, or with a password or maintenance page, or at another address). Visitors may get the chat all the same.', 'tawk-integration' ), '' ),
 			self::cause( 'blocked_by_policy', __( 'Your site’s security policy (CSP) blocks tawk.to.', 'tawk-integration' ), __( 'Copy the lines to add', 'tawk-integration' ) ),
 			self::cause( 'blocked_by_browser', __( 'Your browser could not reach tawk.to: ad blocker, privacy mode, firewall or no connection. Try a private window without extensions.', 'tawk-integration' ), '' ),
 			self::cause( 'no_such_widget', __( 'tawk.to says this widget does not exist (404).', 'tawk-integration' ), __( 'Paste again', 'tawk-integration' ) ),

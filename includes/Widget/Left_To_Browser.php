@@ -21,9 +21,9 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Left_To_Browser {
 
-	/** Conditions that count what happened before, and the source that remembers it: wherever one is asked for, every page counts. */
-	private const COUNTING  = array( 'visits', 'pages' );
-	private const REMEMBERS = 'browser.landing_page';
+	/** Conditions that count what happened before, and sources that remember how the visit began: wherever one is asked for, every page counts. */
+	private const COUNTING    = array( 'visits', 'pages' );
+	private const REMEMBERING = '/^browser\.(?:landing_page$|query\.)/';
 
 	/**
 	 * The rules that are left, in the form of the settings, and what their conditions and those of rows need.
@@ -90,6 +90,7 @@ final class Left_To_Browser {
 		$rows  = array_merge( $settings['visitor']['attributes'], $settings['visitor']['tags'] );
 		$rules = array_filter( $settings['visibility']['rules'], static fn( array $rule ): bool => $rule['enabled'] );
 		$asked = array_merge( array(), ...array_column( array_merge( $rules, $rows ), 'conditions' ) );
-		return array() !== array_intersect( array_column( $asked, 'type' ), self::COUNTING ) || in_array( self::REMEMBERS, array_column( $rows, 'source' ), true );
+		return array() !== array_intersect( array_column( $asked, 'type' ), self::COUNTING )
+			|| array() !== preg_grep( self::REMEMBERING, array_column( $rows, 'source' ) );
 	}
 }

@@ -42,7 +42,7 @@ final class In_Browser implements Source {
 			case 'browser.language':
 				return array( __( 'Language of the browser', 'tawk-integration' ), __( 'The language that the visitor prefers.', 'tawk-integration' ), 'de-AT', '' );
 			case 'browser.query':
-				return array( __( 'Parameter of the address', 'tawk-integration' ), __( 'A part of the address after the question mark, such as utm_source.', 'tawk-integration' ), 'newsletter', __( 'Name of the parameter', 'tawk-integration' ) );
+				return array( __( 'Parameter of the address', 'tawk-integration' ), __( 'A part of the page’s address after the question mark, such as utm_campaign, else of the address at which the visit began: a campaign lasts the whole visit.', 'tawk-integration' ), 'newsletter', __( 'Name of the parameter', 'tawk-integration' ) );
 			case 'browser.cookie':
 				return array( __( 'Cookie', 'tawk-integration' ), __( 'A cookie that scripts of your site can read.', 'tawk-integration' ), __( 'plan-b', 'tawk-integration' ), __( 'Name of the cookie', 'tawk-integration' ) );
 		}

@@ -17,7 +17,7 @@ final class User_Meta implements User_Source {
 	}
 
 	public function description(): string {
-		return __( 'A field that WordPress or another plugin keeps of the user.', 'tawk-integration' );
+		return __( 'A field that WordPress or another plugin keeps of the user, such as company or phone.', 'tawk-integration' );
 	}
 
 	public function example(): string {

@@ -130,6 +130,7 @@ export const helpOf = ( type: string ): string => HELP[ type ] ?? '';
 
 /** Other words by which people look for a kind of condition, with spaces between them. */
 const SYNONYMS: Record< string, string > = {
+	page_type: __( 'front home single archive search 404', 'tawk-integration' ),
 	device: __( 'phone mobile tablet desktop screen', 'tawk-integration' ),
 	query: __( 'utm campaign parameter', 'tawk-integration' ),
 	referrer: __( 'source google link', 'tawk-integration' ),

@@ -110,6 +110,7 @@ test( 'page, user and browser each tell their part, and only what changed is sen
 			[
 				attribute( 'company', 'user_meta.company' ),
 				attribute( 'page', 'post.title' ),
+				attribute( 'category', 'post.terms.category' ),
 				attribute( 'campaign', 'browser.query.utm_campaign' ),
 				attribute( 'plan', 'text', 'Phone plan', condition( 'device', [ 'phone' ] ) ),
 				attribute( 'plan', 'user_meta.plan' ),
@@ -124,6 +125,7 @@ test( 'page, user and browser each tell their part, and only what changed is sen
 	const first = {
 		company: 'Müller & Töchter',
 		page: 'Which clay for which mug?',
+		category: 'Workshop',
 		campaign: 'spring',
 		plan: 'gold',
 	};
@@ -131,10 +133,10 @@ test( 'page, user and browser each tell their part, and only what changed is sen
 	await expect.poll( () => tagsOf( simulator, latest( simulator ) ) ).toEqual( [ 'topic: Workshop', 'site' ] );
 
 	await open( page, '/about/' );
-	await expect.poll( () => latest( simulator ).attributes ).toEqual( { ...first, page: 'About us', campaign: '-' } );
+	await expect.poll( () => latest( simulator ).attributes ).toEqual( { ...first, page: 'About us', category: '-' } );
 	await expect.poll( () => tagsOf( simulator, latest( simulator ) ) ).toEqual( [ 'site' ] );
 	const sent = simulator.state.calls.filter( ( { method } ) => method === 'setAttributes' );
-	expect( sent.at( -1 )?.args ).toEqual( { attributes: { page: 'About us', campaign: '-' } } );
+	expect( sent.at( -1 )?.args ).toEqual( { attributes: { page: 'About us', category: '-' } } );
 	expect( simulator.state.violations ).toEqual( [] );
 } );
 

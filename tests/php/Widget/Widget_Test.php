@@ -355,6 +355,7 @@ final class Widget_Test extends Test_Case {
 		$away  = self::condition( 'page_type', array( 'search' ) );
 		return array(
 			'the landing page'                          => array( array( 'source' => 'browser.landing_page' ) ),
+			'a parameter, which lasts the visit'        => array( array( 'source' => 'browser.query.utm_campaign' ) ),
 			'the landing page, where the row cannot be' => array( array( 'source' => 'browser.landing_page', 'conditions' => array( $away ) ) ),
 			'visits'                                    => array( array( 'source' => 'text', 'text' => 'x', 'conditions' => array( $count ) ) ),
 		);

@@ -4,7 +4,7 @@ import { read } from '../../../src/visitor/sources';
 const browser: Browser = {
 	referrer: 'https://search.example/?q=mugs',
 	url: 'https://example.com/shop/?utm_source=news&size=s&size=m&utm.x=1',
-	landingPage: 'https://example.com/',
+	landingPage: 'https://example.com/?utm_campaign=spring&utm_source=first',
 	language: 'de-AT',
 	cookies: 'plan=gold+plus; a.b=1; empty=',
 };
@@ -12,11 +12,12 @@ const browser: Browser = {
 describe( 'a source of the browser', () => {
 	it.each( [
 		[ 'browser.referrer', [ 'https://search.example/?q=mugs' ] ],
-		[ 'browser.landing_page', [ 'https://example.com/' ] ],
+		[ 'browser.landing_page', [ 'https://example.com/?utm_campaign=spring&utm_source=first' ] ],
 		[ 'browser.language', [ 'de-AT' ] ],
 		[ 'browser.query.utm_source', [ 'news' ] ],
 		[ 'browser.query.size', [ 's', 'm' ] ],
 		[ 'browser.query.utm.x', [ '1' ] ],
+		[ 'browser.query.utm_campaign', [ 'spring' ] ],
 		[ 'browser.query.missing', [] ],
 		[ 'browser.cookie.plan', [ 'gold+plus' ] ],
 		[ 'browser.cookie.a.b', [ '1' ] ],

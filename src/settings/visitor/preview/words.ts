@@ -27,18 +27,24 @@ export interface WayOut {
 /** Why nothing about a person is sent, and what helps. */
 export const aboutReason: Record< Exclude< Reason, '' >, WayOut > = {
 	identify_off: {
-		sentence: __( 'Nothing about people who are logged in is sent: that is switched off.', 'tawk-integration' ),
+		sentence: __(
+			'Nothing about people who are logged in is sent: that is switched off. What follows from the page and the visit is.',
+			'tawk-integration'
+		),
 		button: __( 'To the switch', 'tawk-integration' ),
 		leadsTo: 'visitor.identify',
 	},
 	excluded_role: {
-		sentence: __( 'Nothing about this person is sent: their role is left out.', 'tawk-integration' ),
+		sentence: __(
+			'Nothing about this person is sent: their role is left out. What follows from the page and the visit is.',
+			'tawk-integration'
+		),
 		button: __( 'To the roles', 'tawk-integration' ),
 		leadsTo: 'visitor.excluded_roles',
 	},
 	opted_out: {
 		sentence: __(
-			'Nothing about this person is sent: they ticked the box in their profile that keeps their data from the chat.',
+			'Nothing about this person is sent: they ticked the box in their profile that keeps their data from the chat. What follows from the page and the visit is.',
 			'tawk-integration'
 		),
 		button: '',

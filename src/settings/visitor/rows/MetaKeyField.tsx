@@ -5,6 +5,8 @@ import { RestError } from '../../../shared/rest';
 import { searchMetaKeys } from './meta-keys';
 
 const PAUSE = 300;
+const SEARCHING = __( 'Searching …', 'tawk-integration' );
+const HELP = __( 'Type a part of its name. Capital letters count.', 'tawk-integration' );
 
 interface Props {
 	label: string;
@@ -17,6 +19,7 @@ interface Props {
 export function MetaKeyField( { label, value, error, onChange }: Props ) {
 	const [ text, setText ] = useState( '' );
 	const [ found, setFound ] = useState< string[] >( [] );
+	const [ searched, setSearched ] = useState< string | null >( null );
 	const [ failure, setFailure ] = useState( '' );
 
 	useEffect( () => {
@@ -26,6 +29,7 @@ export function MetaKeyField( { label, value, error, onChange }: Props ) {
 				const keys = await searchMetaKeys( text );
 				if ( isLatest ) {
 					setFound( keys );
+					setSearched( text );
 					setFailure( '' );
 				}
 			} catch ( refused ) {
@@ -39,7 +43,8 @@ export function MetaKeyField( { label, value, error, onChange }: Props ) {
 	}, [ text ] );
 
 	const typed = text.trim();
-	const own = [ value, typed ].filter(
+	const isSearching = searched !== text && failure === '';
+	const own = [ value, isSearching ? '' : typed ].filter(
 		( key, place, all ) => key && ! found.includes( key ) && all.indexOf( key ) === place
 	);
 	return (
@@ -49,14 +54,20 @@ export function MetaKeyField( { label, value, error, onChange }: Props ) {
 				__next40pxDefaultSize
 				allowReset={ false }
 				label={ label }
-				help={ error || failure || __( 'Type a part of its name. Capital letters count.', 'tawk-integration' ) }
+				help={ error || failure || ( isSearching ? SEARCHING : HELP ) }
 				value={ value || null }
 				options={ [
 					...found.map( ( key ) => ( { value: key, label: key } ) ),
 					...own.map( ( key ) => ( {
 						value: key,
-						/* translators: %s: name of a field that this site does not have yet. */
-						label: key === value ? key : sprintf( __( '%s (not in use yet)', 'tawk-integration' ), key ),
+						label:
+							key === value
+								? key
+								: sprintf(
+										/* translators: %s: name of a field. */
+										__( '%s (nobody has it, or it is never told)', 'tawk-integration' ),
+										key
+									),
 					} ) ),
 				] }
 				onFilterValueChange={ setText }

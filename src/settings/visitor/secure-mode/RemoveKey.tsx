@@ -32,7 +32,7 @@ export function RemoveKey( { onClose, remove }: Props ) {
 		>
 			<p>
 				{ __(
-					'Name and e-mail address then go to tawk.to unsigned. If Secure Mode is on in tawk.to, it refuses them. To sign again, you need to copy the key from tawk.to once more.',
+					'Name and e-mail address then go to tawk.to unsigned, and customers are not recognised on other devices. If Secure Mode is on in tawk.to, it refuses them. To sign again, you need to copy the key from tawk.to once more.',
 					'tawk-integration'
 				) }
 			</p>

@@ -30,6 +30,17 @@ export function flawOfKey( key: string ): string {
 	if ( key === '' ) {
 		return __( 'Paste the key first.', 'tawk-integration' );
 	}
+	const [ wrong ] = /[^A-Za-z0-9]/.exec( key ) ?? [];
+	if ( wrong ) {
+		return sprintf(
+			/* translators: %s: a character. */
+			__(
+				'A key has 40 letters and digits and nothing else; in this one stands “%s”. Copy it again from tawk.to.',
+				'tawk-integration'
+			),
+			wrong
+		);
+	}
 	return sprintf(
 		/* translators: %d: number of characters. */
 		__(
