@@ -31,7 +31,9 @@ export async function load( page: Page ): Promise< void > {
 	const widget = widgetOf( config, name );
 	const script = insert( page, widget, chat, isSwitch );
 
-	const begun = begin( page, name, !! script && !! widget.api?.visitor, async ( api ) => {
+	// Whom tawk.to has read when it came, a logout makes it forget.
+	const isIntroduced = !! script && !! widget.api?.visitor && ! isSwitch;
+	const begun = begin( page, name, isIntroduced, async ( api ) => {
 		if ( isSwitch ) {
 			await loggedOut( api );
 			chat.release();

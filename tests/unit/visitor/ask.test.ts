@@ -72,6 +72,15 @@ it( 'asks again only for another login or after another save', async () => {
 	expect( route ).toHaveBeenCalledTimes( 3 );
 } );
 
+it( 'asks again on another site of the same host: it shares storage and login, and may say something else', async () => {
+	route.mockResolvedValue( answers( 200, told ) );
+	await ask( config, late );
+	route.mockResolvedValue( answers( 200, { ...told, user: '' } ) );
+	const other = { ...config, ask: { ...config.ask!, url: 'https://example.com/other/visitor' } };
+	await expect( ask( other, late ) ).resolves.not.toHaveProperty( 'user' );
+	expect( route ).toHaveBeenCalledTimes( 2 );
+} );
+
 it.each( [ 401, 403 ] )( 'takes %s for nobody, and does not ask again', async ( status ) => {
 	route.mockResolvedValue( answers( status ) );
 	await expect( ask( config, late ) ).resolves.toMatchObject( { ...NOBODY, pending: false } );
