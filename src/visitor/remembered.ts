@@ -24,7 +24,9 @@ export const loginCookie = (): string | undefined => COOKIE.exec( document.cooki
 export const remembered = ( { url, cookie, revision }: Omit< Remembered, 'told' > ): Told | null | undefined =>
 	attempt( () => {
 		const known: Remembered = JSON.parse( sessionStorage.getItem( REMEMBERED )! );
-		return known.url === url && known.cookie === cookie && known.revision === revision ? known.told : undefined;
+		const isFor = known.url === url && known.cookie === cookie && known.revision === revision;
+		// A browser may keep the cookie longer than the login lasts.
+		return isFor && ! ( known.told && known.told.until * 1000 <= Date.now() ) ? known.told : undefined;
 	} );
 
 /** Whether any answer is kept: a page that is loaded anew will not ask again. */

@@ -125,7 +125,7 @@ final class Visitor_Route_Test extends Test_Case {
 	public function test_what_has_keys_is_an_object_also_without_any(): void {
 		update_option( Settings::OPTION, array( 'visitor' => array( 'attributes' => array(), 'identify' => false ) ) );
 		$this->come_as( $this->create_user( 'editor' ) );
-		self::assertSame( '{"user":"","properties":{},"conditions":{},"values":{},"attributes":{},"tags":[]}', wp_json_encode( $this->ask()->get_data() ) );
+		self::assertStringStartsWith( '{"user":"","properties":{},"conditions":{},"values":{},"attributes":{},"tags":[],"until":', (string) wp_json_encode( $this->ask()->get_data() ) );
 	}
 
 	public function test_nobody_is_refused_without_a_query(): void {
@@ -154,6 +154,12 @@ final class Visitor_Route_Test extends Test_Case {
 	public function test_a_login_that_has_expired_is_refused(): void {
 		$this->come_as( $this->create_user( 'editor' ), -10 );
 		self::assertSame( 401, $this->ask()->get_status() );
+	}
+
+	public function test_it_is_told_when_the_login_ends(): void {
+		$this->come_as( $this->create_user( 'editor' ), 120 );
+		$told = (array) $this->ask()->get_data();
+		self::assertEqualsWithDelta( time() + 120, $told['until'] ?? 0, 5 );
 	}
 
 	public function test_a_cookie_that_somebody_made_is_refused(): void {
@@ -302,6 +308,7 @@ final class Visitor_Route_Test extends Test_Case {
 		$this->come_as( $user );
 		$told = json_decode( (string) wp_json_encode( $this->ask()->get_data() ), true );
 		self::assertIsArray( $told );
+		unset( $told['until'] );
 		return $told;
 	}
 
