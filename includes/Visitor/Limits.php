@@ -175,8 +175,9 @@ final class Limits {
 		return count( $known ) < $limit ? '' : 'limit';
 	}
 
+	/** From the ends: an expression that looks for white space before the end would take the square of the length. */
 	private static function trimmed( string $text ): string {
-		return (string) preg_replace( array( '/^' . self::SPACE . '+/u', '/' . self::SPACE . '+\z/u' ), '', $text );
+		return 1 === preg_match( '/^' . self::SPACE . '*+(.*(?!' . self::SPACE . ').)/us', $text, $parts ) ? $parts[1] : '';
 	}
 
 	/** As many code points as fit into so many UTF-16 code units. */
