@@ -156,6 +156,20 @@ final class Visitor_Route_Test extends Test_Case {
 		self::assertSame( 401, $this->ask()->get_status() );
 	}
 
+	public function test_no_more_of_a_value_is_told_than_tawk_to_takes(): void {
+		$user  = $this->create_user( 'editor' );
+		$texts = array();
+		for ( $number = 0; $number < 100; $number++ ) {
+			$texts[] = $number . str_repeat( ' long', 1000 );
+		}
+		update_user_meta( $user->ID, 'plan', $texts );
+		$told = $this->told( $user )['values'][ Question::id( 'user_meta.plan' ) ] ?? array();
+		self::assertCount( 20, $told );
+		self::assertSame( substr( $texts[0], 0, 255 ), $told[0] );
+		update_user_meta( $user->ID, 'plan', range( 1, 90 ) );
+		self::assertCount( 90, $this->told( $user )['values'][ Question::id( 'user_meta.plan' ) ] ?? array(), 'Joined they are not too long.' );
+	}
+
 	public function test_it_is_told_when_the_login_ends(): void {
 		$this->come_as( $this->create_user( 'editor' ), 120 );
 		$told = (array) $this->ask()->get_data();
