@@ -140,6 +140,28 @@ function nameNobody( site: Site ): void {
 	site.config = {};
 }
 
+test( 'the address by which a user came to the site is not told of the next', async ( { page, site, simulator } ) => {
+	const config = {
+		attributes: [ { key: 'landing', source: 'browser.landing_page' } ],
+		visibility: {
+			default: 'show' as const,
+			widget: '',
+			rules: [],
+			counts: `${ site.url }/build/visibility/counts.js`,
+		},
+	};
+	site.config = { ...BY_VISITOR, ...config };
+	await page.goto( `${ site.url }/?email=ada@example.com` );
+	await expectAttributes( simulator, { landing: `${ site.url }/?email=ada@example.com` } );
+	for ( const path of [ '/', '/next' ] ) {
+		site.config = config;
+		await page.goto( site.url + path );
+		await page.waitForFunction( () => window.Tawk_API?.onLoaded === true );
+		await expect.poll( () => visitor( simulator )?.attributes ).toHaveProperty( 'landing' );
+		expect( visitor( simulator ).attributes[ 'landing' ] ).not.toContain( 'ada' );
+	}
+} );
+
 test( 'who comes after a login that could not be cleared away is introduced after the logout', async ( {
 	page,
 	site,
