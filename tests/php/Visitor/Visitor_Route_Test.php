@@ -163,11 +163,11 @@ final class Visitor_Route_Test extends Test_Case {
 			$texts[] = $number . str_repeat( ' long', 1000 );
 		}
 		update_user_meta( $user->ID, 'plan', $texts );
-		$told = $this->told( $user )['values'][ Question::id( 'user_meta.plan' ) ] ?? array();
+		$told = $this->told_plan( $user );
 		self::assertCount( 20, $told );
 		self::assertSame( substr( $texts[0], 0, 255 ), $told[0] );
 		update_user_meta( $user->ID, 'plan', range( 1, 90 ) );
-		self::assertCount( 90, $this->told( $user )['values'][ Question::id( 'user_meta.plan' ) ] ?? array(), 'Joined they are not too long.' );
+		self::assertCount( 90, $this->told_plan( $user ), 'Joined they are not too long.' );
 	}
 
 	public function test_it_is_told_when_the_login_ends(): void {
@@ -315,6 +315,13 @@ final class Visitor_Route_Test extends Test_Case {
 	 */
 	private function ask(): WP_REST_Response {
 		return $this->rest( 'POST', '/tawk-integration/v1/visitor' );
+	}
+
+	/** @return array<mixed> */
+	private function told_plan( WP_User $user ): array {
+		$values = $this->told( $user )['values'];
+		self::assertIsArray( $values );
+		return (array) $values[ Question::id( 'user_meta.plan' ) ];
 	}
 
 	/** @return array<mixed> */
