@@ -42,7 +42,7 @@ final class Meta_Box_Facts {
 		self::render_help( 'attributes', __( 'One a line, key and text, such as “plan: gold”.', 'tawk-integration' ), $texts['attributes'] );
 		printf(
 			'<p class="description">%s</p>',
-			esc_html__( 'Agents see these beside chats from this page, before those of the settings that have the same name. So can whoever reads its source: write no secrets.', 'tawk-integration' )
+			esc_html__( 'Agents see these beside chats from this page (names that the settings use are theirs). So can whoever reads its source: write no secrets.', 'tawk-integration' )
 		);
 	}
 

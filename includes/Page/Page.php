@@ -43,6 +43,13 @@ final class Page {
 	/** The term whose archive this is, 0 for none. */
 	private int $archive_term_id;
 
+	/**
+	 * Parameters of the address that the query was made of.
+	 *
+	 * @var list<string>
+	 */
+	private array $asked = array();
+
 	/** @var array{ term_ids?: list<int>, template?: string, language?: string, full_url?: string } What was asked for, or set. */
 	private array $known = array();
 
@@ -64,6 +71,7 @@ final class Page {
 		$page->post_type       = self::post_type_of( $query, $object );
 		$page->author_id       = self::author_id_of( $query, $object );
 		$page->archive_term_id = $object instanceof WP_Term ? $object->term_id : 0;
+		$page->asked           = array_map( 'strval', array_keys( wp_parse_args( $query->query ?? array() ) ) );
 
 		/**
 		 * Filters the facts of a page. Change some with `$page->with( array( 'language' => 'de_DE' ) )`. They must
@@ -129,6 +137,28 @@ final class Page {
 		return $this->known['full_url'] ??= self::origin() . self::path_of( $this->url );
 	}
 
+	/**
+	 * The address without what anybody may append to it (campaigns, names of recipients): a cache that overlooks it
+	 * keeps one page for them all. Without pretty permalinks the parameters that name the page stay.
+	 */
+	public function plain_url(): string {
+		list( $bare, $parameters ) = array_pad( explode( '?', $this->full_url(), 2 ), 2, '' );
+		if ( '' !== get_option( 'permalink_structure' ) ) {
+			return $bare;
+		}
+		$permalink = $this->is_single_post() ? get_permalink( $this->post_id ) : false;
+		if ( false !== $permalink ) {
+			return $permalink;
+		}
+		wp_parse_str( $parameters, $given );
+		$named = http_build_query( array_intersect_key( $given, array_flip( $this->asked ) ) );
+		return '' === $named ? $bare : "$bare?$named";
+	}
+
+	private function is_single_post(): bool {
+		return 0 !== $this->post_id && array() !== array_intersect( $this->types, array( 'single', 'page', 'attachment' ) );
+	}
+
 	/** @return list<string> */
 	private static function types_of( WP_Query $query ): array {
 		$types = array(
@@ -187,7 +217,7 @@ final class Page {
 
 	/** @return list<int> Terms of the single post; the main query has them in the cache already. */
 	private function terms_of_post(): array {
-		if ( 0 === $this->post_id || array() === array_intersect( $this->types, array( 'single', 'page', 'attachment' ) ) ) {
+		if ( ! $this->is_single_post() ) {
 			return array();
 		}
 		$ids = array();

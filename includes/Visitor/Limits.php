@@ -75,6 +75,28 @@ final class Limits {
 		return self::clean( $joined );
 	}
 
+	/**
+	 * As much of several values as can reach tawk.to, joined or as tags: what comes behind is not worth the way to the
+	 * browser.
+	 *
+	 * @param list<string> $values
+	 * @return list<string>
+	 */
+	public static function beginning_of( array $values ): array {
+		$kept   = array();
+		$length = 0;
+		foreach ( $values as $value ) {
+			// Other rows may have taken as many tags already as a chat can have.
+			if ( $length > 3 * self::UNITS && count( array_unique( $kept ) ) >= 2 * self::TAGS ) {
+				break;
+			}
+			$value   = self::value( $value );
+			$kept[]  = $value;
+			$length += strlen( $value );
+		}
+		return $kept;
+	}
+
 	/** Whether tawk.to takes a key. */
 	public static function is_key( string $key ): bool {
 		return 1 === preg_match( self::KEY, $key );
@@ -175,8 +197,9 @@ final class Limits {
 		return count( $known ) < $limit ? '' : 'limit';
 	}
 
+	/** From the ends: an expression that looks for white space before the end would take the square of the length. */
 	private static function trimmed( string $text ): string {
-		return (string) preg_replace( array( '/^' . self::SPACE . '+/u', '/' . self::SPACE . '+\z/u' ), '', $text );
+		return 1 === preg_match( '/^' . self::SPACE . '*+(.*(?!' . self::SPACE . ').)/us', $text, $parts ) ? $parts[1] : '';
 	}
 
 	/** As many code points as fit into so many UTF-16 code units. */

@@ -13,8 +13,8 @@ use WP_User;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * What agents learn, as a page carries it (types `AttributeRow` and `TagRow` in src/widget/config.ts): the post's own
- * rows first, then those of the settings. What PHP knows stands there as text; what it does not know, as the name of
+ * What agents learn, as a page carries it (types `AttributeRow` and `TagRow` in src/widget/config.ts): the rows of
+ * the settings, then the post's own. What PHP knows stands there as text; what it does not know, as the name of
  * a source, and as conditions.
  *
  * In fetch delivery the user's part is left open, and the page is the same for everyone. A user about whom nothing
@@ -71,10 +71,6 @@ final class Rows {
 	private function attributes( array $own, array $rows ): array {
 		$printed = array();
 		$known   = array();
-		foreach ( $own as $row ) {
-			$known    += array( $row['key'] => $row['text'] );
-			$printed[] = array( 'key' => $row['key'] );
-		}
 		foreach ( $rows as $row ) {
 			$read = isset( $known[ $row['key'] ] ) ? null : $this->read( $row );
 			if ( null === $read ) {
@@ -89,6 +85,8 @@ final class Rows {
 			}
 			$printed[] = array( 'key' => $row['key'] ) + $read;
 		}
+		// Authors write these: what agents see under the owner's names is the owner's.
+		$known  += array_diff_key( array_column( $own, 'text', 'key' ), array_flip( array_column( $rows, 'key' ) ) );
 		$settled = has_filter( 'tawk_integration_attributes' ) ? Filtered::attributes( $known, $this->page->user, $this->page ) : $known;
 		return self::with_settled( $printed, $settled );
 	}
@@ -135,8 +133,8 @@ final class Rows {
 	 * @phpstan-return list<Printed_Row>
 	 */
 	private function tags( array $own, array $rows ): array {
-		$read  = array( array( 'values' => $own ) );
-		$known = $own;
+		$read  = array();
+		$known = array();
 		foreach ( $rows as $row ) {
 			$tags = $this->read( $row );
 			if ( null !== $tags && isset( $tags['values'] ) ) {
@@ -147,7 +145,8 @@ final class Rows {
 			}
 			$read[] = $tags ?? array();
 		}
-		$known   = array_values( array_unique( $known ) );
+		$read[]  = array( 'values' => $own );
+		$known   = array_values( array_unique( array_merge( $known, $own ) ) );
 		$settled = has_filter( 'tawk_integration_tags' ) ? Filtered::tags( $known, $this->page->user, $this->page ) : $known;
 		$printed = array();
 		foreach ( $read as $row ) {

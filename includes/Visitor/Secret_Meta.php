@@ -18,7 +18,10 @@ final class Secret_Meta {
 	private const ENDS = array( 'capabilities', 'user_level' );
 
 	/** Words, and words in succession, that name a secret whoever stores it. */
-	private const WORDS = array( 'password', 'passwords', 'passwd', 'passphrase', 'pwd', 'secret', 'secrets', 'token', 'tokens', 'nonce', 'salt', 'otp', 'totp', 'hotp', '2fa', 'tfa', 'mfa', 'u2f', 'fido', 'webauthn', 'passkey', 'passkeys', 'session', 'sessions', 'apikey', 'authkey', 'pin', 'credential', 'credentials', 'oauth', 'bearer', 'signature', 'hash', 'security answer', 'secret answer', 'license key', 'licence key', 'api key', 'private key', 'secret key', 'activation key', 'reset key', 'auth key', 'access key', 'encryption key', 'priv key', 'two factor', 'backup code', 'backup codes', 'recovery code', 'recovery codes', 'emergency code', 'emergency codes' );
+	private const WORDS = array( 'password', 'passwords', 'passwd', 'passphrase', 'pwd', 'secret', 'secrets', 'token', 'tokens', 'nonce', 'salt', 'otp', 'totp', 'hotp', '2fa', 'tfa', 'mfa', 'u2f', 'fido', 'webauthn', 'passkey', 'passkeys', 'session', 'sessions', 'apikey', 'authkey', 'pin', 'credential', 'credentials', 'oauth', 'bearer', 'signature', 'hash', 'jwt', 'pass code', 'auth code', 'verification code', 'verify code', 'login code', 'sms code', 'one time code', 'magic link', 'login link', 'consumer key', 'security answer', 'secret answer', 'license key', 'licence key', 'api key', 'private key', 'secret key', 'activation key', 'reset key', 'auth key', 'access key', 'encryption key', 'priv key', 'two factor', 'backup code', 'backup codes', 'recovery code', 'recovery codes', 'emergency code', 'emergency codes' );
+
+	/** The same where words are written as one (`refreshtoken`): long enough to be part of hardly any other. */
+	private const PARTS = array( 'password', 'passwd', 'passphrase', 'passcode', 'secret(?!ar)', 'token(?!i[sz])', 'apikey', 'authkey', 'secretkey', 'privatekey', 'activationkey', 'recoverykey', 'twofactor', 'backupcode', 'recoverycode', 'otpcode', 'authcode', 'credential', 'webauthn' );
 
 	/** Keys that no word of theirs gives away; the first holds the hash that confirms a new address. */
 	private const KEYS = array( '_new_email', 'pass', 'user_pass' );
@@ -29,7 +32,8 @@ final class Secret_Meta {
 		if ( in_array( $name, self::KEYS, true ) || 1 === preg_match( '/^(?:' . implode( '|', self::BEGINNINGS ) . ')|(?:' . implode( '|', self::ENDS ) . ')\z/', $name ) ) {
 			return true;
 		}
-		return 1 === preg_match( '/ (?:' . implode( '|', self::WORDS ) . ') /', self::words( $key ) );
+		return 1 === preg_match( '/' . implode( '|', self::PARTS ) . '/', $name )
+			|| 1 === preg_match( '/ (?:' . implode( '|', self::WORDS ) . ') /', self::words( $key ) );
 	}
 
 	/** `_billingApiKey-2` is ` billing api key 2 `. */

@@ -176,12 +176,11 @@ final class Sources {
 		if ( Sources\In_Browser::class === $listed ) {
 			return isset( self::LIST[ $name ] ) ? new Sources\In_Browser( $name ) : null;
 		}
-		if ( is_string( $listed ) && is_subclass_of( $listed, Source::class ) ) {
-			try {
-				$listed = new $listed();
-			} catch ( Throwable $failure ) {
-				return null;
-			}
+		try {
+			// Asking loads the class, which may fail.
+			$listed = is_string( $listed ) && is_subclass_of( $listed, Source::class ) ? new $listed() : $listed;
+		} catch ( Throwable $failure ) {
+			return null;
 		}
 		return $listed instanceof Page_Source || $listed instanceof User_Source ? $listed : null;
 	}

@@ -77,7 +77,7 @@ final class Told {
 		$values  = array();
 		foreach ( array_column( self::rows( $settings ), 'source' ) as $name ) {
 			if ( 'user' === $sources->scope( $name ) ) {
-				$values[ Question::id( $name ) ] = $sources->texts( $name, '', null, $user );
+				$values[ Question::id( $name ) ] = Limits::beginning_of( $sources->texts( $name, '', null, $user ) );
 			}
 		}
 		return $values;

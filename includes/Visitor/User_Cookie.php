@@ -5,6 +5,8 @@ namespace Tawk_Integration\Visitor;
 
 use Tawk_Integration\Settings\Settings;
 use Tawk_Integration\Widget\Availability;
+use Tawk_Integration\Widget\Widget;
+use WP_User;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -28,7 +30,7 @@ final class User_Cookie {
 	 */
 	public static function set( string $cookie, int $expires, int $expiration, int $user_id, string $scheme, string $token ): void {
 		if ( self::is_wanted( Settings::get() ) ) {
-			self::send( self::of( $token ), $expires );
+			self::send( self::of( $token, new WP_User( $user_id ) ), $expires );
 		}
 	}
 
@@ -51,12 +53,14 @@ final class User_Cookie {
 	}
 
 	/**
-	 * Of a login; random as the token that WordPress makes for it, which it does not tell.
+	 * Of a login; random as the token that WordPress makes for it, which it does not tell. Another one once the user
+	 * opts out: what a browser has been told before counts no more.
 	 *
 	 * @return string 16 hexadecimal digits.
 	 */
-	public static function of( string $token ): string {
-		return substr( hash_hmac( 'sha256', 'tawk_integration_user|' . $token, wp_salt( 'nonce' ) ), 0, 16 );
+	public static function of( string $token, WP_User $user ): string {
+		$wish = Subject::has_opted_out( $user ) ? '|opted_out' : '';
+		return substr( hash_hmac( 'sha256', "tawk_integration_user|$token$wish", wp_salt( 'nonce' ) ), 0, 16 );
 	}
 
 	/**
@@ -70,7 +74,7 @@ final class User_Cookie {
 		if ( '' === $token || ! self::is_wanted( $settings ) ) {
 			return '';
 		}
-		$value = self::of( $token );
+		$value = self::of( $token, wp_get_current_user() );
 		return ( $_COOKIE[ self::NAME ] ?? '' ) === $value ? '' : $value; // phpcs:ignore WordPress.Security.ValidatedSanitizedInput -- only compared.
 	}
 
@@ -111,6 +115,8 @@ final class User_Cookie {
 		if ( headers_sent() ) {
 			return;
 		}
+		// A cache that keeps headers would hand one person's cookie to the next.
+		Widget::keep_out_of_page_caches();
 		foreach ( self::paths() as $path ) {
 			setcookie( self::NAME, $value, self::options( $expires, $path ) );
 		}

@@ -52,7 +52,7 @@ final class Visitor_Route {
 		$known = get_current_user_id();
 		$user  = wp_set_current_user( self::user_id() );
 		try {
-			return new WP_REST_Response( Told::of( Settings::get(), $user ) );
+			return new WP_REST_Response( Told::of( Settings::get(), $user ) + array( 'until' => self::end_of_login() ) );
 		} finally {
 			wp_set_current_user( $known );
 		}
@@ -101,6 +101,12 @@ final class Visitor_Route {
 	/** WordPress finds a route in whatever letters it is asked for. */
 	private static function is_asked( WP_REST_Request $request ): bool {
 		return 1 === preg_match( '@^' . self::ROUTE . '$@i', $request->get_route() );
+	}
+
+	/** @return int Unix time, seconds. */
+	private static function end_of_login(): int {
+		$parts = wp_parse_auth_cookie( '', 'logged_in' );
+		return false === $parts ? 0 : (int) $parts['expiration'];
 	}
 
 	/** Of the person whose login cookie was sent and is good, 0 for nobody. */

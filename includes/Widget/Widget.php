@@ -79,7 +79,8 @@ final class Widget {
 		}
 
 		$config = Config::of( $settings, $page, $fetched ? User_Conditions::left_in( $decision, $conditions, $page ) : $decision );
-		if ( isset( $config['user'] ) ) {
+		// With what others add, too.
+		if ( isset( $config['user'] ) || ( null !== $page->user && has_filter( 'tawk_integration_config' ) ) ) {
 			self::keep_out_of_page_caches();
 		}
 		wp_print_inline_script_tag(

@@ -20,7 +20,7 @@ export function Facts( { rows, type, tags, tag }: Props ) {
 			<Attributes rows={ rows } type={ type } />
 			<p>
 				{ __(
-					'Agents see these beside chats from this page, before those of the settings that have the same name. So can whoever reads its source: write no secrets.',
+					'Agents see these beside chats from this page (names that the settings use are theirs). So can whoever reads its source: write no secrets.',
 					'tawk-integration'
 				) }
 			</p>

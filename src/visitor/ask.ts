@@ -19,6 +19,12 @@ const PATIENCE = 3000;
  */
 export async function ask( config: Config, late: ( known: Resolved ) => void ): Promise< Resolved > {
 	const cookie = loginCookie();
+	addEventListener( 'pageshow', ( { persisted } ) => {
+		// Back from the history, it would still know who was there before, and load the chat for that person.
+		if ( persisted && loginCookie() !== cookie ) {
+			location.reload();
+		}
+	} );
 	if ( ! config.ask || ! consented() || ! cookie ) {
 		forgetAnswer();
 		return resolved( config, null );
@@ -27,7 +33,8 @@ export async function ask( config: Config, late: ( known: Resolved ) => void ): 
 		ask: { url },
 		revision,
 	} = config;
-	const known = remembered( cookie, revision );
+	const about = { url, cookie, revision };
+	const known = remembered( about );
 	if ( known !== undefined ) {
 		return resolved( config, known );
 	}
@@ -41,7 +48,7 @@ export async function ask( config: Config, late: ( known: Resolved ) => void ): 
 			// Who has asked is gone meanwhile.
 			return pending();
 		}
-		remember( { cookie, revision, told } );
+		remember( { ...about, told } );
 		const now = { ...resolved( config, told ), pending: false };
 		if ( isLate ) {
 			late( now );

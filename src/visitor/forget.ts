@@ -1,6 +1,8 @@
+import { KEY as VISITS } from '../visibility/counts';
 import { attempt } from './attempt';
 import { MARKER } from './marker';
 import { SENT } from './sent';
+import { keep, recall } from './storage';
 
 /** Names of what tawk.to keeps, as far as they are known. */
 const THEIRS = /^(twk_|tawk|Tawk|__tawkuuid)/;
@@ -20,6 +22,11 @@ export function forget(): void {
 				.forEach( ( key ) => storage().removeItem( key ) )
 		);
 	} );
+	// Visits are the browser's, but whoever was here came by that address.
+	const visits = recall( VISITS );
+	if ( visits ) {
+		keep( VISITS, visits.replace( / http.*/s, '' ) );
+	}
 	attempt( () =>
 		document.cookie
 			.split( '; ' )

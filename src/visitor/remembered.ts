@@ -8,6 +8,8 @@ export const REMEMBERED = 'tawk_integration_told';
 const COOKIE = /(?:^|; )tawk_integration_user=([^;]+)/;
 
 interface Remembered {
+	/** Of the route: sites in folders of one host share storage and login, and each says something else. */
+	url: string;
 	cookie: string;
 	/** Of the settings. */
 	revision: number;
@@ -18,11 +20,13 @@ interface Remembered {
 /** Value of the cookie, undefined for nobody. */
 export const loginCookie = (): string | undefined => COOKIE.exec( document.cookie )?.[ 1 ];
 
-/** An earlier answer to this login; undefined for none. */
-export const remembered = ( cookie: string, revision: number ): Told | null | undefined =>
+/** An earlier answer of this site to this login; undefined for none. */
+export const remembered = ( { url, cookie, revision }: Omit< Remembered, 'told' > ): Told | null | undefined =>
 	attempt( () => {
 		const known: Remembered = JSON.parse( sessionStorage.getItem( REMEMBERED )! );
-		return known.cookie === cookie && known.revision === revision ? known.told : undefined;
+		const isFor = known.url === url && known.cookie === cookie && known.revision === revision;
+		// A browser may keep the cookie longer than the login lasts.
+		return isFor && ! ( known.told && known.told.until * 1000 <= Date.now() ) ? known.told : undefined;
 	} );
 
 /** Whether any answer is kept: a page that is loaded anew will not ask again. */

@@ -87,7 +87,10 @@ export function chatOf( element: HTMLElement, waiting: Waiting ): Chat {
 		},
 		release() {
 			isHeld = false;
-			loaded();
+			// A widget that another snippet brought was not held either.
+			if ( isOurs ) {
+				loaded();
+			}
 		},
 	};
 }

@@ -80,6 +80,8 @@ export interface Told {
 	/** What other plugins add for this user. */
 	attributes: Record< string, string >;
 	tags: string[];
+	/** When the login ends; Unix time, seconds. */
+	until: number;
 }
 
 export interface Api {

@@ -31,7 +31,12 @@ export async function load( page: Page ): Promise< void > {
 	const widget = widgetOf( config, name );
 	const script = insert( page, widget, chat, isSwitch );
 
-	const begun = begin( page, name, !! script && !! widget.api?.visitor, async ( api ) => {
+	// Whom tawk.to has read when it came, a logout makes it forget.
+	const isIntroduced = !! script && !! widget.api?.visitor && ! isSwitch;
+	// How the one before came to the site is nobody else's business.
+	const [ visits, pages, time ] = page.counts;
+	const counts = isSwitch ? ( [ visits, pages, time ] as const ) : page.counts;
+	const begun = begin( { ...page, counts }, name, isIntroduced, async ( api ) => {
 		if ( isSwitch ) {
 			await loggedOut( api );
 			chat.release();

@@ -16,7 +16,7 @@ final class Page_Url implements Page_Source {
 	}
 
 	public function description(): string {
-		return __( 'The full address of the page that the visitor sees.', 'tawk-integration' );
+		return __( 'The address of the page that the visitor sees, without what links append to it.', 'tawk-integration' );
 	}
 
 	public function example(): string {
@@ -28,6 +28,6 @@ final class Page_Url implements Page_Source {
 	}
 
 	public function values( Page $page, string $parameter ): array {
-		return array( $page->full_url() );
+		return array( $page->plain_url() );
 	}
 }

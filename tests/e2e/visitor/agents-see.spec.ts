@@ -146,17 +146,20 @@ test( 'what a post says of itself goes along with chats from its page', async ( 
 	simulator,
 	connect,
 } ) => {
-	await connect( agentsLearn( [ attribute( 'topic', 'text', 'everything' ) ] ) );
+	await connect( agentsLearn( [ attribute( 'owner', 'text', 'the owner’s' ) ] ) );
 	const id = ( await site.wp( 'post', 'list', '--name=about', '--post_type=page', '--field=ID' ) ).trim();
 	const meta = JSON.stringify( {
 		visibility: 'inherit',
 		widget: '',
-		attributes: [ { key: 'topic', text: 'Who we are' } ],
+		attributes: [
+			{ key: 'topic', text: 'Who we are' },
+			{ key: 'owner', text: 'the author’s' },
+		],
 		tags: [ 'about' ],
 	} );
 	await site.wp( 'post', 'meta', 'update', id, '_tawk_integration', meta, '--format=json' );
 	await open( page, '/about/' );
-	await expect.poll( () => latest( simulator ).attributes ).toEqual( { topic: 'Who we are' } );
+	await expect.poll( () => latest( simulator ).attributes ).toEqual( { owner: 'the owner’s', topic: 'Who we are' } );
 	await expect.poll( () => tagsOf( simulator, latest( simulator ) ) ).toEqual( [ 'about' ] );
 	await site.wp( 'post', 'meta', 'delete', id, '_tawk_integration' );
 } );

@@ -140,6 +140,50 @@ function nameNobody( site: Site ): void {
 	site.config = {};
 }
 
+test( 'the address by which a user came to the site is not told of the next', async ( { page, site, simulator } ) => {
+	const config = {
+		attributes: [ { key: 'landing', source: 'browser.landing_page' } ],
+		visibility: {
+			default: 'show' as const,
+			widget: '',
+			rules: [],
+			counts: `${ site.url }/build/visibility/counts.js`,
+		},
+	};
+	site.config = { ...BY_VISITOR, ...config };
+	await page.goto( `${ site.url }/?email=ada@example.com` );
+	await expectAttributes( simulator, { landing: `${ site.url }/?email=ada@example.com` } );
+	for ( const path of [ '/', '/next' ] ) {
+		site.config = config;
+		await page.goto( site.url + path );
+		await page.waitForFunction( () => window.Tawk_API?.onLoaded === true );
+		await expect.poll( () => visitor( simulator )?.attributes ).toHaveProperty( 'landing' );
+		expect( visitor( simulator ).attributes ).toEqual( { landing: expect.not.stringContaining( 'ada' ) } );
+	}
+} );
+
+test( 'who comes after a login that could not be cleared away is introduced after the logout', async ( {
+	page,
+	site,
+	simulator,
+} ) => {
+	// As with what tawk.to keeps out of our reach.
+	await page.addInitScript( () => {
+		const remove = Storage.prototype.removeItem;
+		Storage.prototype.removeItem = function ( key ) {
+			if ( ! key.startsWith( 'twk_' ) ) {
+				remove.call( this, key );
+			}
+		};
+	} );
+	await site.open( page, { ...BY_LOGIN, ...PLAN } );
+	await expectAttributes( simulator, { plan: 'gold' } );
+	const { user: bob, api } = user( 'Bob' );
+	await site.open( page, { user: bob, api, attributes: attributes( { page: 'shop' } ) } );
+	await expectAttributes( simulator, { page: 'shop' } );
+	expect( visitor( simulator ) ).toMatchObject( { name: 'Bob', email: 'bob@example.com', identity: 'verified' } );
+} );
+
 test( 'a logout that is never answered shows the chat after three seconds', async ( { page, site, simulator } ) => {
 	await site.open( page, { ...BY_LOGIN, ...PLAN } );
 	await expectAttributes( simulator, { plan: 'gold' } );
@@ -194,6 +238,27 @@ test.describe( 'a user whom the page does not name', () => {
 		await logIn( page, site, 'another login' );
 		await site.open( page, { ask: ask( site ) } );
 		expect( site.asked ).toBe( 2 );
+	} );
+
+	test( 'is not there any more on a page that comes back from the history after a logout', async ( {
+		page,
+		site,
+		simulator,
+	} ) => {
+		site.answer = async () => ( { status: 200, body: told( 'Ada' ) } );
+		await logIn( page, site );
+		site.config = { ask: ask( site ), loading: { strategy: 'interaction' } };
+		await page.goto( site.url );
+		await expect.poll( () => page.evaluate( () => sessionStorage.length ) ).toBe( 1 );
+		const comeBack = () => dispatchEvent( new PageTransitionEvent( 'pageshow', { persisted: true } ) );
+		await page.evaluate( () => document.body.append( 'still the same page' ) );
+		await page.evaluate( comeBack );
+		await expect( page.getByText( 'still the same page' ) ).toBeVisible();
+		await page.context().clearCookies( { name: 'tawk_integration_user' } );
+		await Promise.all( [ page.waitForEvent( 'load' ), page.evaluate( comeBack ) ] );
+		await page.getByRole( 'heading' ).click();
+		await page.waitForFunction( () => window.Tawk_API?.onLoaded === true );
+		expect( visitor( simulator ).identity ).toBe( 'anonymous' );
 	} );
 
 	test( 'is not asked for without a login', async ( { page, site, simulator } ) => {

@@ -39,6 +39,7 @@ export const told = ( name: string ): Told => {
 		values: {},
 		attributes: { plan: `plan of ${ name }` },
 		tags: [],
+		until: Date.now() / 1000 + 86_400,
 	};
 };
 

@@ -67,6 +67,7 @@ test( 'page caches are asked not to keep a page that names somebody or depends o
 } ) => {
 	const folder = join( site.dir, 'wp-content', 'mu-plugins' );
 	const plugin = join( folder, 'says-what-is-kept.php' );
+	const other = join( folder, 'filters-what-is-told.php' );
 	await mkdir( folder, { recursive: true } );
 	await writeFile(
 		plugin,
@@ -90,8 +91,20 @@ test( 'page caches are asked not to keep a page that names somebody or depends o
 		await connect( { visitor, visibility: { default: 'show', rules: [ rule ] } } );
 		await page.goto( '/' );
 		await expect( page.locator( '#not-kept' ) ).toBeAttached();
+
+		await connect( { visitor: { delivery: 'fetch' } } );
+		await page.goto( '/' );
+		await expect( page.locator( '#not-kept' ), 'It carries the cookie of one person.' ).toBeAttached();
+		await page.goto( '/' );
+		await expect( page.locator( '#kept' ) ).toBeAttached();
+
+		await connect( { visitor } );
+		await writeFile( other, "<?php add_filter( 'tawk_integration_config', static fn( $config ) => $config );" );
+		await page.goto( '/' );
+		await expect( page.locator( '#not-kept' ), 'Others may name the user.' ).toBeAttached();
 	} finally {
 		await rm( plugin );
+		await rm( other, { force: true } );
 	}
 } );
 

@@ -187,6 +187,32 @@ final class Page_Test extends Test_Case {
 		self::assertSame( $whole, Page::from( new WP_Query(), $asked, null )->full_url() );
 	}
 
+	/** @return array<string, array{ string, string, string }> Permalinks, address, what is told of it. */
+	public function appended(): array {
+		return array(
+			'of the home page'          => array( '/%postname%/', '/?email=ada@example.com', '/' ),
+			'of a category'             => array( '/%postname%/', '/category/tea/?fbclid=x&paged=2', '/category/tea/' ),
+			'of a search'               => array( '/%postname%/', '/?s=tea', '/' ),
+			'of the home page by query' => array( '', '/?email=ada@example.com', '/' ),
+			'of a search by query'      => array( '', '/?s=tea+cup&utm_source=ada&paged=2', '/?s=tea+cup&paged=2' ),
+			'of nothing by query'       => array( '', '/?p=999999&email=ada@example.com', '/?p=999999' ),
+		);
+	}
+
+	/** @dataProvider appended */
+	public function test_what_links_append_is_left_out( string $permalinks, string $asked, string $told ): void {
+		add_filter( 'pre_option_permalink_structure', static fn(): string => $permalinks );
+		$this->go_to( home_url( $asked ) );
+		self::assertSame( home_url( $told ), $this->current()->plain_url() );
+	}
+
+	public function test_a_single_post_is_named_by_its_permalink_without_pretty_ones(): void {
+		add_filter( 'pre_option_permalink_structure', '__return_empty_string' );
+		$post = $this->create_post();
+		$this->go_to( home_url( "/?utm_source=ada&p=$post&s=" ) );
+		self::assertSame( home_url( "/?p=$post" ), $this->current()->plain_url() );
+	}
+
 	public function test_behind_a_proxy_neither_scheme_nor_host_nor_port_of_the_request_count(): void {
 		self::live_at( 'https://example.com' );
 		$_SERVER['HTTP_HOST']              = 'internal:8080';

@@ -71,13 +71,13 @@ final class Rows_Test extends Test_Case {
 		self::assertSame( array( array( 'key' => 'a', 'source' => 'browser.referrer' ), array( 'key' => 'a', 'values' => array( 'x' ) ) ), $rows['attributes'] );
 	}
 
-	public function test_the_rows_of_the_post_come_first(): void {
+	public function test_the_rows_of_the_post_come_last_and_never_under_a_name_of_the_owner(): void {
 		$post = $this->create_post();
-		Page_Settings::store( $post, array( 'attributes' => array( array( 'key' => 'topic', 'text' => 'Returns' ) ), 'tags' => array( 'returns' ) ) );
+		Page_Settings::store( $post, array( 'attributes' => array( array( 'key' => 'topic', 'text' => 'Returns' ), array( 'key' => 'user-profile', 'text' => 'Forged' ) ), 'tags' => array( 'returns' ) ) );
 		$this->go_to( (string) get_permalink( $post ) );
-		$rows = $this->rows( array( self::attribute( 'shop', 'text', 'North' ), self::attribute( 'topic', 'text', 'Else' ) ), array( self::tag( 'text', '', 'shop' ) ) );
-		self::assertSame( array( array( 'key' => 'topic', 'values' => array( 'Returns' ) ), array( 'key' => 'shop', 'values' => array( 'North' ) ) ), $rows['attributes'] );
-		self::assertSame( array( array( 'values' => array( 'returns' ) ), array( 'values' => array( 'shop' ) ) ), $rows['tags'] );
+		$rows = $this->rows( array( self::attribute( 'shop', 'text', 'North' ), self::attribute( 'user-profile', 'user.profile_link' ) ), array( self::tag( 'text', '', 'shop' ) ) );
+		self::assertSame( array( array( 'key' => 'shop', 'values' => array( 'North' ) ), array( 'key' => 'topic', 'values' => array( 'Returns' ) ) ), $rows['attributes'] );
+		self::assertSame( array( array( 'values' => array( 'shop' ) ), array( 'values' => array( 'returns' ) ) ), $rows['tags'] );
 	}
 
 	public function test_no_more_is_printed_than_can_be_sent(): void {

@@ -50,6 +50,14 @@ final class Secret_Meta_Test extends TestCase {
 			'license_key',
 			'user_activation_hash',
 			'my_bearer',
+			'refreshtoken',
+			'twofactor',
+			'passwordhash',
+			'consumer_key',
+			'jwt_auth_devices',
+			'verification_code',
+			'login_link',
+			'apitoken',
 		);
 		foreach ( $keys as $key ) {
 			yield $key => array( $key );

@@ -5,7 +5,9 @@ namespace Tawk_Integration\Tests\Visitor;
 
 use Tawk_Integration\Settings\Settings;
 use Tawk_Integration\Tests\Test_Case;
+use Tawk_Integration\Visitor\Subject;
 use Tawk_Integration\Visitor\User_Cookie;
+use WP_User;
 
 /**
  * What is set; that it is, browsers say (tests/e2e/visitor/fetch-route.spec.ts).
@@ -28,8 +30,18 @@ final class User_Cookie_Test extends Test_Case {
 		self::assertNotContains( User_Cookie::missing( $this->settings(), 'another login' ), array( '', $_COOKIE[ User_Cookie::NAME ] ) );
 	}
 
+	public function test_who_opts_out_gets_another_so_that_what_the_browser_was_told_counts_no_more(): void {
+		$user = $this->create_user( 'subscriber' );
+		wp_set_current_user( $user->ID );
+		$_COOKIE[ User_Cookie::NAME ] = User_Cookie::missing( $this->settings(), self::TOKEN );
+		update_user_meta( $user->ID, Subject::OPT_OUT, '1' );
+		self::assertNotContains( User_Cookie::missing( $this->settings(), self::TOKEN ), array( '', $_COOKIE[ User_Cookie::NAME ] ) );
+		delete_user_meta( $user->ID, Subject::OPT_OUT );
+		self::assertSame( '', User_Cookie::missing( $this->settings(), self::TOKEN ) );
+	}
+
 	public function test_shows_nothing_of_the_login(): void {
-		self::assertStringNotContainsString( User_Cookie::of( self::TOKEN ), hash( 'sha256', self::TOKEN ) . md5( self::TOKEN ) . sha1( self::TOKEN ) );
+		self::assertStringNotContainsString( User_Cookie::of( self::TOKEN, new WP_User() ), hash( 'sha256', self::TOKEN ) . md5( self::TOKEN ) . sha1( self::TOKEN ) );
 	}
 
 	/** @return array<string, array{ array<string, mixed>, 1?: string }> */

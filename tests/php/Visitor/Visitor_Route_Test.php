@@ -125,7 +125,7 @@ final class Visitor_Route_Test extends Test_Case {
 	public function test_what_has_keys_is_an_object_also_without_any(): void {
 		update_option( Settings::OPTION, array( 'visitor' => array( 'attributes' => array(), 'identify' => false ) ) );
 		$this->come_as( $this->create_user( 'editor' ) );
-		self::assertSame( '{"user":"","properties":{},"conditions":{},"values":{},"attributes":{},"tags":[]}', wp_json_encode( $this->ask()->get_data() ) );
+		self::assertStringStartsWith( '{"user":"","properties":{},"conditions":{},"values":{},"attributes":{},"tags":[],"until":', (string) wp_json_encode( $this->ask()->get_data() ) );
 	}
 
 	public function test_nobody_is_refused_without_a_query(): void {
@@ -154,6 +154,26 @@ final class Visitor_Route_Test extends Test_Case {
 	public function test_a_login_that_has_expired_is_refused(): void {
 		$this->come_as( $this->create_user( 'editor' ), -10 );
 		self::assertSame( 401, $this->ask()->get_status() );
+	}
+
+	public function test_no_more_of_a_value_is_told_than_tawk_to_takes(): void {
+		$user  = $this->create_user( 'editor' );
+		$texts = array();
+		for ( $number = 0; $number < 100; $number++ ) {
+			$texts[] = $number . str_repeat( ' long', 1000 );
+		}
+		update_user_meta( $user->ID, 'plan', $texts );
+		$told = $this->told_plan( $user );
+		self::assertCount( 20, $told );
+		self::assertSame( substr( $texts[0], 0, 255 ), $told[0] );
+		update_user_meta( $user->ID, 'plan', range( 1, 90 ) );
+		self::assertCount( 90, $this->told_plan( $user ), 'Joined they are not too long.' );
+	}
+
+	public function test_it_is_told_when_the_login_ends(): void {
+		$this->come_as( $this->create_user( 'editor' ), 120 );
+		$told = (array) $this->ask()->get_data();
+		self::assertEqualsWithDelta( time() + 120, $told['until'] ?? 0, 5 );
 	}
 
 	public function test_a_cookie_that_somebody_made_is_refused(): void {
@@ -298,10 +318,18 @@ final class Visitor_Route_Test extends Test_Case {
 	}
 
 	/** @return array<mixed> */
+	private function told_plan( WP_User $user ): array {
+		$values = $this->told( $user )['values'];
+		self::assertIsArray( $values );
+		return (array) $values[ Question::id( 'user_meta.plan' ) ];
+	}
+
+	/** @return array<mixed> */
 	private function told( WP_User $user ): array {
 		$this->come_as( $user );
 		$told = json_decode( (string) wp_json_encode( $this->ask()->get_data() ), true );
 		self::assertIsArray( $told );
+		unset( $told['until'] );
 		return $told;
 	}
 

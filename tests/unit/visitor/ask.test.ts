@@ -8,7 +8,7 @@ const config: Config = {
 	revision: 4,
 	ask: { url: 'https://example.com/visitor', module: 'ask.js' },
 };
-const told: Told = { user: 'ada', properties: {}, conditions: {}, values: {}, attributes: {}, tags: [] };
+const told: Told = { user: 'ada', properties: {}, conditions: {}, values: {}, attributes: {}, tags: [], until: 2e9 };
 const NOBODY = { revision: 4, attributes: [] };
 
 const late = jest.fn();
@@ -67,6 +67,26 @@ it( 'asks again only for another login or after another save', async () => {
 	logIn( 'second' );
 	await ask( { ...config, revision: 5 }, late );
 	expect( route ).toHaveBeenCalledTimes( 3 );
+} );
+
+it( 'asks again on another site of the same host: it shares storage and login, and may say something else', async () => {
+	route.mockResolvedValue( answers( 200, told ) );
+	await ask( config, late );
+	route.mockResolvedValue( answers( 200, { ...told, user: '' } ) );
+	const other = { ...config, ask: { ...config.ask!, url: 'https://example.com/other/visitor' } };
+	await expect( ask( other, late ) ).resolves.not.toHaveProperty( 'user' );
+	expect( route ).toHaveBeenCalledTimes( 2 );
+} );
+
+it( 'asks again once the login has expired', async () => {
+	route.mockResolvedValue( answers( 200, { ...told, until: Date.now() / 1000 + 60 } ) );
+	await ask( config, late );
+	jest.setSystemTime( Date.now() + 59_000 );
+	await expect( ask( config, late ) ).resolves.toMatchObject( { user: 'ada' } );
+	expect( route ).toHaveBeenCalledTimes( 1 );
+	jest.setSystemTime( Date.now() + 1000 );
+	route.mockResolvedValue( answers( 401 ) );
+	await expect( ask( config, late ) ).resolves.not.toHaveProperty( 'user' );
 } );
 
 it.each( [ 401, 403 ] )( 'takes %s for nobody, and does not ask again', async ( status ) => {

@@ -20,6 +20,7 @@ const told: Told = {
 	values: { roles: [ 'Editor', 'Author' ], empty: [] },
 	attributes: { plan: 'gold' },
 	tags: [ 'vip' ],
+	until: 2e9,
 };
 
 const asks = ( id: string, nobody = false ): UserCondition => ( {

@@ -55,6 +55,16 @@ describe( 'a chat that is not ours', () => {
 		expect( tawk.showWidget ).not.toHaveBeenCalled();
 		expect( state() ).toBe( 'second_code' );
 	} );
+
+	it( 'leaves it alone also once another user has left', () => {
+		window.Tawk_API = tawk;
+		chat.reached( 'second_code' );
+		rules.decided( HIDE );
+		chat.release();
+		expect( tawk.hideWidget ).not.toHaveBeenCalled();
+		rules.decided( SHOW );
+		expect( state() ).toBe( 'second_code' );
+	} );
 } );
 
 describe( 'a loaded chat', () => {
