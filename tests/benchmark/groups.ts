@@ -5,6 +5,7 @@ import { options } from './groups/options';
 import { page } from './groups/page';
 import { rules } from './groups/rules';
 import { scripts } from './groups/scripts';
+import { texts } from './groups/texts';
 import type { Row } from './row';
 
 export interface Tools {
@@ -17,4 +18,4 @@ export interface Tools {
 /** Measures its rows. Rejects when the site does not work: figures of a broken page mean nothing. */
 export type Group = ( tools: Tools ) => Promise< Row[] >;
 
-export const groups: Record< string, Group > = { scripts, page, options, rules, instructions };
+export const groups: Record< string, Group > = { scripts, page, options, rules, texts, instructions };

@@ -111,36 +111,27 @@ final class Limits_Test extends Test_Case {
 	}
 
 	/** @dataProvider long_texts */
-	public function test_ten_megabytes_take_less_than_five_milliseconds( string $part ): void {
-		$text    = str_repeat( $part, intdiv( 10000000, strlen( $part ) ) );
-		$fastest = INF;
-		for ( $try = 0; $try < 5; $try++ ) {
-			$begin   = hrtime( true );
-			$value   = Limits::value( $text );
-			$fastest = min( $fastest, ( hrtime( true ) - $begin ) / 1e6 );
-			self::assert_lawful( $value );
-		}
-		self::assertLessThan( 5, $fastest, 'Milliseconds.' );
+	public function test_of_ten_megabytes_only_the_beginning_counts( string $part ): void {
+		$value = Limits::value( str_repeat( $part, intdiv( 10000000, strlen( $part ) ) ) );
+		self::assert_lawful( $value );
+		self::assertSame( $value, Limits::value( str_repeat( $part, 5000 ) ) );
 	}
 
-	/** Some hosts switch the compiler of regular expressions off. */
-	public function test_white_space_within_takes_no_longer_without_a_compiler(): void {
+	/** Some hosts switch the compiler of regular expressions off, and PHP gives up what takes too many steps. */
+	public function test_white_space_within_takes_few_steps_without_a_compiler(): void {
 		$compiles = (string) ini_set( 'pcre.jit', '0' );
+		$steps    = (string) ini_set( 'pcre.backtrack_limit', '100000' );
 		$locale   = (string) setlocale( LC_CTYPE, '0' );
-		$fastest  = INF;
 		// PHP keeps what it has compiled, for each locale.
 		setlocale( LC_CTYPE, 'C.UTF-8', 'C.utf8' );
 		try {
-			foreach ( array( 1, 2, 3 ) as $try ) {
-				$begin = hrtime( true );
-				self::assertSame( 'a', Limits::value( 'a' . str_repeat( "\u{3000}", 4000 ) . 'b' ), "$try" );
-				$fastest = min( $fastest, ( hrtime( true ) - $begin ) / 1e6 );
-			}
+			self::assertSame( 'a', Limits::value( 'a' . str_repeat( "\u{3000}", 4000 ) . 'b' ) );
+			self::assertSame( PREG_NO_ERROR, preg_last_error() );
 		} finally {
 			ini_set( 'pcre.jit', $compiles );
+			ini_set( 'pcre.backtrack_limit', $steps );
 			setlocale( LC_CTYPE, $locale );
 		}
-		self::assertLessThan( 5, $fastest, 'Milliseconds.' );
 	}
 
 	public function test_whatever_is_given_the_result_is_lawful(): void {
