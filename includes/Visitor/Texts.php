@@ -65,11 +65,12 @@ final class Texts {
 	 * @return mixed
 	 */
 	private static function unpacked( string $text ) {
+		if ( strlen( $text ) > self::BYTES ) {
+			// WordPress's own question would copy it. What begins as a list is none that is told.
+			return 1 === preg_match( '/^[aOCEs]:\d+:/', $text ) ? null : substr( $text, 0, self::BYTES );
+		}
 		if ( ! is_serialized( $text ) ) {
 			return $text;
-		}
-		if ( strlen( $text ) > self::BYTES ) {
-			return null;
 		}
 		set_error_handler( static fn(): bool => true ); // phpcs:ignore WordPress.PHP.DevelopmentFunctions -- PHP warns of what only looks like a list.
 		$unpacked = unserialize( // phpcs:ignore WordPress.PHP.DiscouragedPHPFunctions.serialize_unserialize -- no class is allowed.
