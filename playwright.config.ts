@@ -28,7 +28,8 @@ export default defineConfig< object, Pick< WorkerFixtures, 'wp' > >( {
 	],
 	use: {
 		screenshot: 'only-on-failure',
-		trace: 'retain-on-failure',
+		// Recording takes a fifth of the time, and nobody can open it there.
+		trace: process.env.CI ? 'off' : 'retain-on-failure',
 		launchOptions: {
 			...( existsSync( system ) && { executablePath: system } ),
 			args: [

@@ -37,5 +37,5 @@ export async function tabTo( page: Page, target: Locator ): Promise< void > {
 	await expect( async () => {
 		await page.keyboard.press( 'Tab' );
 		await expect( target ).toBeFocused( { timeout: 100 } );
-	} ).toPass();
+	} ).toPass( { intervals: [ 10 ] } );
 }

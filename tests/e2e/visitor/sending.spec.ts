@@ -172,9 +172,11 @@ test( 'an expired session begins anew once, and everything is sent again', async
 	await site.open( page, ROWS );
 	await expectAttributes( simulator, FACTS );
 	const { id } = visitor( simulator );
+	// What is still on its way would begin anew by itself, before the widget is hidden.
+	await expect.poll( () => tagsOf( simulator.state.chats, id ) ).toHaveLength( 2 );
+	await page.evaluate( () => window.Tawk_API?.hideWidget?.() );
 	visitor( simulator ).attributes = {};
 	simulator.expire( id );
-	await page.evaluate( () => window.Tawk_API?.hideWidget?.() );
 	await page.evaluate( () => dispatchEvent( new Event( 'tawkChatStarted' ) ) );
 	await expectAttributes( simulator, FACTS );
 	expect( await page.evaluate( () => ( window.Tawk_API as { isChatHidden: () => boolean } ).isChatHidden() ) ).toBe(
