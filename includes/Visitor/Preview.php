@@ -7,7 +7,6 @@ use Tawk_Integration\Page\Page;
 use Tawk_Integration\Settings\Settings;
 use Tawk_Integration\Visibility\Condition;
 use Tawk_Integration\Visibility\Conditions;
-use WP_Query;
 use WP_User;
 
 defined( 'ABSPATH' ) || exit;
@@ -36,7 +35,7 @@ final class Preview {
 	private Sources $sources;
 
 	private function __construct( ?WP_User $subject ) {
-		$this->page       = Page::from( new WP_Query(), '/', $subject, '' );
+		$this->page       = Page::of_user( $subject );
 		$this->conditions = new Conditions();
 		$this->sources    = new Sources();
 	}

@@ -2,7 +2,8 @@ import { BaseControl, Button, Flex, FlexBlock } from '@wordpress/components';
 import { useEffect, useRef } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { AttributeRow } from './AttributeRow';
-import { judgeAttributes, keyOf, MOST_ATTRIBUTES, type Attribute } from './page-facts';
+import { MOST_ATTRIBUTES } from '../visitor/limits';
+import { judgeAttributes, keyOf, type Attribute } from './page-facts';
 
 interface Props {
 	/** As they are typed, half ones too. */

@@ -1,7 +1,8 @@
 import { FormTokenField } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
-import { judgeTags, MOST_TAGS } from './page-facts';
+import { MOST_TAGS } from '../visitor/limits';
+import { judgeTags } from './page-facts';
 import { sentenceFor } from './problems';
 import { Wrong } from './Wrong';
 

@@ -1,15 +1,5 @@
 import type { PageSettings } from '../shared/settings';
-
-/** Most that a page may have (definition `page_settings` of the schema). */
-export const MOST_ATTRIBUTES = 50;
-export const MOST_TAGS = 10;
-
-/** Longest text that tawk.to takes, in UTF-16 code units, and longest key. */
-const LONGEST_TEXT = 255;
-const LONGEST_KEY = 100;
-
-/** Keys that tawk.to keeps for itself. */
-const RESERVED = [ 'name', 'email', 'hash', 'phone', 'userid' ];
+import { isKey, LONGEST, LONGEST_KEY, MOST_ATTRIBUTES, MOST_TAGS } from '../visitor/limits';
 
 export type Attribute = PageSettings[ 'attributes' ][ number ];
 
@@ -48,7 +38,7 @@ function problemOf( key: string, text: string, kept: Set< string > ): Problem {
 	if ( key === '' ) {
 		return text === '' ? 'blank' : 'no_key';
 	}
-	if ( RESERVED.includes( key ) ) {
+	if ( ! isKey( key ) ) {
 		return 'reserved';
 	}
 	if ( kept.has( key ) ) {
@@ -74,7 +64,7 @@ export function judgeTags( typed: string[] ): { tag: string; problem: Problem }[
 }
 
 function tooMuch( text: string, count: number, most: number ): Problem {
-	if ( text.length > LONGEST_TEXT ) {
+	if ( text.length > LONGEST ) {
 		return 'long';
 	}
 	return count < most ? '' : 'many';

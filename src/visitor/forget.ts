@@ -3,18 +3,14 @@ import { attempt } from './attempt';
 import { MARKER } from './marker';
 import { SENT } from './sent';
 import { keep, recall } from './storage';
-
-/** Names of what tawk.to keeps, as far as they are known. */
-const THEIRS = /^(twk_|tawk|Tawk|__tawkuuid)/;
-const OURS = /^tawk_integration/;
+import { isTawks } from './tawk-names';
 
 /**
  * Removes what tawk.to has kept of a visitor on this host, and what we have kept of what was sent. As far as that can
  * be done: cookies of another path stay.
  */
 export function forget(): void {
-	const isGone = ( name: string ) =>
-		( THEIRS.test( name ) && ! OURS.test( name ) ) || name === SENT || name === MARKER;
+	const isGone = ( name: string ) => isTawks( name ) || name === SENT || name === MARKER;
 	[ () => localStorage, () => sessionStorage ].forEach( ( storage ) => {
 		attempt( () =>
 			Object.keys( storage() )

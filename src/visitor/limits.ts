@@ -8,7 +8,7 @@ export const MOST_ATTRIBUTES = 50;
 /** Tags a chat may have. */
 export const MOST_TAGS = 10;
 /** UTF-16 code units of a value, and of a tag. */
-const LONGEST = 255;
+export const LONGEST = 255;
 /** UTF-16 code units that are looked at: however long a text is, it takes no more time than this. */
 const READ = 4096;
 
@@ -20,6 +20,8 @@ const SPACES =
 	' \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000';
 /** Definition `attribute_key` of settings.schema.json. */
 const KEY = /^(?!(name|email|hash|phone|userid)$)[a-z0-9-]{1,100}$/;
+/** UTF-16 code units of a key. */
+export const LONGEST_KEY = 100;
 
 export type Reason = 'key' | 'empty' | 'double' | 'limit';
 
@@ -45,6 +47,9 @@ export interface Tags {
 	refused: ( Refused & { text: string } )[];
 }
 
+/** Whether tawk.to takes a key. Of one that is well formed: whether it is not one of tawk.to’s own. */
+export const isKey = ( key: string ): boolean => KEY.test( key );
+
 /** A text as tawk.to takes it; '': there is nothing to send. */
 export const value = ( text: string ): string => lawful( text ).value;
 
@@ -53,7 +58,7 @@ export function attributes( rows: readonly { key: string; values: readonly strin
 	const known = new Set< string >();
 	const result: Attributes = { sent: [], refused: [] };
 	rows.forEach( ( { key, values }, index ) => {
-		const text = KEY.test( key ) ? lawful( joined( values ) ) : undefined;
+		const text = isKey( key ) ? lawful( joined( values ) ) : undefined;
 		const reason = ! text ? 'key' : reasonAgainst( text.value, known.has( key ), known.size, MOST_ATTRIBUTES );
 		if ( ! text || reason ) {
 			result.refused.push( { index, reason: reason ?? 'key' } );

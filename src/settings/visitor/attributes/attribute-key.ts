@@ -1,10 +1,7 @@
 import { __ } from '@wordpress/i18n';
 import type { AttributeRow } from '../../../shared/settings';
+import { isKey, LONGEST_KEY } from '../../../visitor/limits';
 import type { ChosenSource } from '../rows/sources';
-
-/** Names that tawk.to keeps for itself (`attribute_key` of the schema). */
-const RESERVED = [ 'name', 'email', 'hash', 'phone', 'userid' ];
-const LONGEST = 100;
 
 /** What tawk.to would take in the place of a typed name: “Member Since” is `member-since`. */
 export const keyFrom = ( typed: string ): string =>
@@ -21,24 +18,26 @@ export function flawOfKey( key: string ): string {
 	if ( key === '' ) {
 		return __( 'Give it a name, such as member-since.', 'tawk-integration' );
 	}
-	if ( RESERVED.includes( key ) ) {
-		return __(
-			'tawk.to keeps this name for itself. Choose another, such as one with a word before it: customer-phone.',
-			'tawk-integration'
-		);
-	}
 	if ( ! /^[a-z0-9-]+$/.test( key ) ) {
 		return __( 'tawk.to takes letters from a to z, digits and hyphens.', 'tawk-integration' );
 	}
-	return key.length > LONGEST ? __( 'At most 100 characters.', 'tawk-integration' ) : '';
+	if ( key.length > LONGEST_KEY ) {
+		return __( 'At most 100 characters.', 'tawk-integration' );
+	}
+	return isKey( key )
+		? ''
+		: __(
+				'tawk.to keeps this name for itself. Choose another, such as one with a word before it: customer-phone.',
+				'tawk-integration'
+			);
 }
 
 /** A name for what a source sends: which one of several it is, else the name of the source. */
 export function suggestedKey( { kind, parameter }: ChosenSource ): string {
 	const own = kind.parameter === '' ? ( OWN_NAMES[ kind.name ] ?? kind.name ) : parameter;
 	const base = keyFrom( own ).replace( /[^a-z0-9-]/g, '' );
-	const key = base.replace( /^-+|-+$/g, '' ).slice( 0, LONGEST );
-	return RESERVED.includes( key ) ? `user-${ key }` : key;
+	const key = base.replace( /^-+|-+$/g, '' ).slice( 0, LONGEST_KEY );
+	return key === '' || isKey( key ) ? key : `user-${ key }`;
 }
 
 const OWN_NAMES: Record< string, string > = {

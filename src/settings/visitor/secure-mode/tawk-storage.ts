@@ -1,5 +1,4 @@
-/** Beginnings of the names under which tawk.to keeps things in a browser; ours is not among them. */
-const TAWK = /^(twk_|__tawkuuid|tawk(?!_integration))/i;
+import { isTawks } from '../../../visitor/tawk-names';
 
 const EXPIRED = 'path=/; max-age=0';
 
@@ -24,13 +23,13 @@ type Pair = [ name: string, value: string ];
 function taken(): { items: Pair[]; cookies: Pair[] } {
 	const items: Pair[] = [];
 	store( ( kept ) => {
-		items.push( ...Object.entries< string >( kept ).filter( ( [ name ] ) => TAWK.test( name ) ) );
+		items.push( ...Object.entries< string >( kept ).filter( ( [ name ] ) => isTawks( name ) ) );
 		items.forEach( ( [ name ] ) => kept.removeItem( name ) );
 	} );
 	const cookies = document.cookie
 		.split( '; ' )
 		.map( ( pair ): Pair => [ pair.split( '=', 1 )[ 0 ] ?? '', pair.slice( pair.indexOf( '=' ) + 1 ) ] )
-		.filter( ( [ name ] ) => TAWK.test( name ) );
+		.filter( ( [ name ] ) => isTawks( name ) );
 	cookies.forEach( ( [ name ] ) => {
 		document.cookie = `${ name }=; ${ EXPIRED }`;
 	} );
