@@ -1,5 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 
+declare global {
+	interface Window {
+		jQuery?: ( ready: () => void ) => void;
+	}
+}
+
 /** Logs a browser in by the form, as a person does. Everybody's password on the test sites is the same. */
 export async function logIn( page: Page, url: string, login: string ): Promise< void > {
 	await page.goto( `${ url }/wp-login.php` );
@@ -10,4 +16,7 @@ export async function logIn( page: Page, url: string, login: string ): Promise< 
 	await page.getByLabel( 'Password', { exact: true } ).fill( 'password' );
 	await page.getByRole( 'button', { name: 'Log In' } ).click();
 	await page.waitForURL( /wp-admin/ );
+	// WordPress's profile looks, when one leaves it, for a form that it has only from jQuery's "ready" on; that comes
+	// later than the load event.
+	await page.evaluate( () => new Promise< void >( ( done ) => ( window.jQuery ? window.jQuery( done ) : done() ) ) );
 }
