@@ -160,9 +160,9 @@ final class Plugin {
 		return $url;
 	}
 
-	/** Address of a built module, by its path in build/; changes with the version. */
-	public static function script( string $name ): string {
-		return self::url( "build/$name.js" ) . '?ver=' . self::VERSION;
+	/** Address of built modules, `*` in the place of the path in build/; changes with the version. */
+	public static function modules(): string {
+		return self::url( 'build/*.js' ) . '?ver=' . self::VERSION;
 	}
 
 	/** `folder/file.php`, as WordPress names the plugin. */

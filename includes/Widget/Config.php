@@ -37,10 +37,7 @@ final class Config {
 			+ array_filter( $rows )
 			+ ( null === $user ? array() : self::identity( $settings, $user, $decision ) );
 		if ( $fetched && ( $settings['visitor']['identify'] || Left_To_Browser::asks_about_user( $decision, $rows ) ) ) {
-			$config['ask'] = array(
-				'url'    => rest_url( Visitor_Route::ROUTE ),
-				'module' => Plugin::script( 'visitor/ask' ),
-			);
+			$config['ask'] = array( 'url' => rest_url( Visitor_Route::ROUTE ) );
 		}
 		$widgets = self::widgets_left( $settings, $user, $decision );
 		if ( array() !== $widgets ) {
@@ -69,7 +66,7 @@ final class Config {
 			'embed_url' => Embed::url(),
 		) + self::ids( $settings, $decision->widget ) + array(
 			'loading' => array( 'strategy' => $settings['loading']['strategy'] ),
-			'runtime' => Plugin::script( 'widget/runtime' ),
+			'build'   => Plugin::modules(),
 		);
 		if ( 'delay' === $settings['loading']['strategy'] ) {
 			$config['loading']['delay'] = $settings['loading']['delay'];

@@ -3,7 +3,6 @@ declare( strict_types=1 );
 
 namespace Tawk_Integration\Widget;
 
-use Tawk_Integration\Plugin;
 use Tawk_Integration\Settings\Settings;
 use Tawk_Integration\Visibility\Decision;
 use Tawk_Integration\Visibility\Zones;
@@ -49,7 +48,7 @@ final class Left_To_Browser {
 			$visibility['zones'] = $zones;
 		}
 		if ( $counts ) {
-			$visibility['counts'] = Plugin::script( 'visibility/counts' );
+			$visibility['counts'] = true;
 		}
 		return array( 'visibility' => $visibility );
 	}

@@ -8,9 +8,9 @@ import type { AgentStatus, Visit, Zones } from './visit';
 
 /** What PHP leaves to the browser (Config::visibility() in includes/Widget/Config.php). */
 export interface Visibility extends Rules {
-	zones?: Zones;
-	/** Address of the module that counts pages; where a rule, here or elsewhere, asks for visits or pages. */
-	counts?: string;
+	zones?: Zones | undefined;
+	/** Whether pages are counted: a rule, here or elsewhere, asks for visits or pages. */
+	counts?: true;
 }
 
 export interface Answer {
@@ -24,7 +24,7 @@ export interface Answer {
 
 declare global {
 	interface Window {
-		tawkIntegration?: { decide?: typeof decide };
+		tawkIntegrationDecide?: typeof decide;
 	}
 }
 
@@ -75,4 +75,4 @@ function decide( visibility: Visibility, [ visits, pages ]: Counts ): Answer {
 }
 
 // Assigned in any case: an element of the page may bear that name as its id.
-window.tawkIntegration = { decide };
+window.tawkIntegrationDecide = decide;

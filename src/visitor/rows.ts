@@ -1,6 +1,7 @@
 import type { Condition } from '../shared/settings';
 import type { Counts } from '../visibility/counts';
 import type { Config, Row } from '../widget/config';
+import type { Page } from '../widget/page';
 import { browserOf, type Browser } from './browser';
 import type { Report } from './failures';
 import { attributes, tags } from './limits';
@@ -8,9 +9,14 @@ import type { Facts } from './sent';
 import { read } from './sources';
 
 /** What agents should know as things are now: rows whose conditions hold, within tawk.to's limits. */
-export function factsOf( config: Config, counts: Counts, report: Report ): Facts {
+export function factsOf(
+	config: Pick< Config, 'attributes' | 'tags' >,
+	counts: Counts,
+	isMet: Page[ 'holds' ],
+	report: Report
+): Facts {
 	const browser = browserOf( counts );
-	const holds = ( { conditions }: Row ) => ! conditions?.length || decided( conditions, config, counts );
+	const holds = ( { conditions }: Row ) => ! conditions?.length || isMet( conditions as Condition[] );
 
 	const facts = ( config.attributes ?? [] )
 		.filter( holds )
@@ -36,18 +42,6 @@ export function factsOf( config: Config, counts: Counts, report: Report ): Facts
 	};
 }
 
-const valuesOf = ( { values, source = '' }: Row, browser: Browser ): string[] => values ?? read( source, browser );
-
-/** By the evaluator that is on the page. What it cannot say does not hold, nor does anything where it is missing. */
-function decided( conditions: Required< Row >[ 'conditions' ], { visibility }: Config, counts: Counts ): boolean {
-	const rules = [ { conditions: conditions as Condition[], action: 'show' as const } ];
-	const zones = visibility?.zones;
-	try {
-		return (
-			window.tawkIntegration!.decide!( { default: 'hide', rules, ...( zones && { zones } ) }, counts ).show ===
-			true
-		);
-	} catch {
-		return false;
-	}
-}
+/** What a row has to say. */
+export const valuesOf = ( { values, source = '' }: Row, browser: Browser ): string[] =>
+	values ?? read( source, browser );

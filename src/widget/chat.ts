@@ -16,7 +16,7 @@ export interface Chat {
 }
 
 /**
- * @param element Its `data-state` says what there is to say of the chat (see `State`).
+ * @param element Its `data-state` says what there is to say of the chat (see `State`), its `data-stage` how far it came.
  * @param waiting What there was of the chat before.
  */
 export function chatOf( element: HTMLElement, waiting: Waiting ): Chat {
@@ -47,7 +47,7 @@ export function chatOf( element: HTMLElement, waiting: Waiting ): Chat {
 	}
 
 	function reached( next: Stage ): void {
-		stage = further( stage, next );
+		element.dataset.stage = stage = further( stage, next );
 		report();
 	}
 

@@ -12,8 +12,10 @@ export interface Config {
 	/** 1 to 50 letters and digits. */
 	widget_id: string;
 	loading: Loading;
-	/** Address of the runtime module, which loads the widget. */
-	runtime: string;
+	/** Address of our modules, `*` in the place of a name such as `widget/runtime`. */
+	build: string;
+	/** false: the widget stays hidden here, and is loaded once somebody asks for it by a click. */
+	show?: false;
 	/** Whether what tawk.to refuses is told in the console. */
 	debug?: true;
 	/** Tells one user from another; there where somebody is logged in of whom something may be sent. */
@@ -29,8 +31,24 @@ export interface Config {
 	ask?: Ask;
 	/** What is left to the browser to decide; there where something is. */
 	visibility?: Visibility;
-	/** What differs where a rule picks another widget, by its id ('' is the main one). */
+	/** What differs where a rule or the content picks another widget, by its id ('' is the main one). */
 	widgets?: Record< string, Pick< Config, 'property_id' | 'widget_id' | 'api' | 'login' > >;
+	/** Modules that bring parts of the content to life, by the name of their folder in src/blocks/. */
+	views?: string[];
+	/** What our buttons do besides their action, by the number in their `data-tawk-click`. */
+	clicks?: Click[];
+	/** Inline chats of the content, by the number in their `data-tawk-inline`. */
+	inline?: { widget: string }[];
+}
+
+/** What a click on a button of ours does besides its action. */
+export interface Click {
+	/** Which widget it is about, by its id; missing: the one that the page has. */
+	widget?: string;
+	/** Name of an event for agents. */
+	event?: string;
+	attributes?: AttributeRow[];
+	tags?: TagRow[];
 }
 
 /** One fact for agents: known already, or to be read from a source. */
@@ -63,8 +81,6 @@ export interface UserCondition {
 export interface Ask {
 	/** Of the visitor route. */
 	url: string;
-	/** Address of the module that asks. */
-	module: string;
 }
 
 /** What the visitor route answers (includes/Visitor/Visitor_Route.php). */
@@ -86,6 +102,8 @@ export interface Told {
 
 export interface Api {
 	visitor?: Visitor;
+	/** id of the element that the widget fills, where it stands in the content. */
+	embedded?: string;
 }
 
 export interface Login {

@@ -1,30 +1,50 @@
 /**
  * The story of a visit: is there something to do, is somebody there, who is it, do the rules want it, is it time, load.
  */
+import { hear } from './clicks';
 import { configElement, readConfig, type Config } from './config';
 import { loaded } from './loaded';
+import { fetchModule } from './module';
 import { moment } from './moment';
-import type { Page } from './page';
-import { counted, follow } from './rules';
+import type { Page, View } from './page';
+import { counted, follow, holdsIn } from './rules';
+import type { Running } from './running';
 import { seen } from './seen';
 import { TOLD } from './told';
 import { waitingChat } from './waiting';
 
-async function visit( page: Omit< Page, 'counts' > ) {
-	const { config, chat } = page;
+async function visit( page: Page, summoned: Promise< void > ): Promise< Running > {
+	const { config } = page;
 	await seen( document );
-	const ask = config.ask && ( await script( page, config.ask.module ) ).ask;
-	if ( ask ) {
+	if ( config.ask ) {
+		const { ask } = await script( page, 'visitor/ask' );
 		const take = ( resolved: Config ) => {
 			Object.assign( config, resolved );
 			dispatchEvent( new Event( TOLD ) );
 		};
 		take( await ask( { ...config }, take ) );
 	}
-	const counts = await counted( config.visibility?.counts, Date.now() );
-	if ( config.visibility && ! ( await follow( config, counts, chat.decided ) ) ) {
+	page.counts = await counted( config, Date.now() );
+	await Promise.all(
+		( config.views ?? [] ).map( ( name ) =>
+			fetchModule( config, `blocks/${ name }` )
+				.then( ( { view }: View ) => view( page ) )
+				// The page has what it is without it.
+				.catch( () => {} )
+		)
+	);
+	await Promise.race( [ summoned, unasked( page ) ] );
+	return ( await script( page, 'widget/runtime' ) ).load( page );
+}
+
+/** Resolves when it is time for a chat that nobody has asked for. */
+async function unasked( page: Page ): Promise< void > {
+	const { config, counts, chat } = page;
+	const decided: typeof chat.decided = ( answer ) => page.isInline || chat.decided( answer );
+	if ( config.visibility && ! ( await follow( config, counts, decided ) ) ) {
 		// Nobody knows whether the chat may be seen here: it stays away.
-		return chat.reached( 'script_removed' );
+		chat.reached( 'script_removed' );
+		return new Promise( () => {} );
 	}
 	chat.reached( config.loading.strategy === 'interaction' ? 'waiting_for_interaction' : 'waiting' );
 	await chat.wanted();
@@ -32,23 +52,36 @@ async function visit( page: Omit< Page, 'counts' > ) {
 	await loaded();
 	// A rule may have changed its mind meanwhile.
 	await chat.wanted();
-	await ( await script( page, config.runtime ) ).load( { ...page, counts } );
 }
 
 /** A module of ours; without it the story ends here. */
-async function script( { chat }: Pick< Page, 'chat' >, address: string ) {
-	try {
-		return await import( /* webpackIgnore: true */ address );
-	} catch ( error ) {
+function script( { config, chat }: Page, name: string ) {
+	return fetchModule( config, name ).catch( ( error ) => {
 		chat.reached( 'script_removed' );
 		throw error;
-	}
+	} );
+}
+
+function begin( config: Config, element: HTMLElement, nonce: string ): void {
+	let summon!: () => void;
+	const summoned = new Promise< void >( ( resolve ) => ( summon = resolve ) );
+	const page = {
+		config,
+		element,
+		nonce,
+		summon,
+		counts: [ 1, 1, 0 ],
+		chat: waitingChat( element, config.show ),
+	} as unknown as Page;
+	page.holds = holdsIn( page );
+	page.running = visit( page, summoned );
+	// Whatever fails, the page works without the chat, and the console stays quiet; the last state stands.
+	page.running.catch( () => {} );
+	hear( page );
 }
 
 const element = configElement( document );
 const config = readConfig( element );
 if ( element && config ) {
-	const nonce = ( document.currentScript as HTMLScriptElement | null )?.nonce ?? '';
-	// Whatever fails, the page works without the chat, and the console stays quiet; the last state stands.
-	visit( { config, element, nonce, chat: waitingChat( element ) } ).catch( () => {} );
+	begin( config, element, ( document.currentScript as HTMLScriptElement | null )?.nonce ?? '' );
 }

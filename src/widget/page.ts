@@ -1,8 +1,10 @@
 import type { Counts } from '../visibility/counts';
+import type { Condition } from '../shared/settings';
 import type { Config } from './config';
+import type { Running } from './running';
 import type { Waiting } from './waiting';
 
-/** What the loader hands to the runtime. */
+/** The chat of a page, as the loader hands it to the modules that it fetches. */
 export interface Page {
 	/** Filled in where an answer about the user comes late: see `TOLD`. */
 	config: Resolved;
@@ -12,10 +14,28 @@ export interface Page {
 	/** Of our own script tag, for sites with a content security policy. */
 	nonce: string;
 	chat: Waiting;
+	/** Whether all of some conditions hold now; what cannot be said does not. */
+	holds: ( conditions: readonly Condition[] ) => boolean;
+	/** Loads the widget, whatever it was waiting for. */
+	summon: () => void;
+	/** Id of the widget that a click asked for before any was loaded. */
+	widget?: string;
+	/** Whether the widget stands in the content: rules do not hide it. */
+	isInline?: boolean;
+	/** Resolves once the widget has loaded; rejects where a module of ours is not there. */
+	running: Promise< Running >;
 }
 
 /** A configuration that leaves nothing open about the user. */
 export interface Resolved extends Config {
 	/** Nobody knows yet who the user is, and it is resolved for nobody. */
 	pending?: boolean;
+}
+
+/** Event of the window, whenever it is decided anew what conditions hold. */
+export const DECIDED = 'tawkIntegrationDecided';
+
+/** What each module in `Config.views` exports. */
+export interface View {
+	view: ( page: Page ) => void | Promise< void >;
 }

@@ -3,6 +3,8 @@ import type { Answer } from '../visibility/evaluator';
 import type { Config } from './config';
 import { consented } from './consent';
 import { loaded } from './loaded';
+import { fetchModule } from './module';
+import { DECIDED, type Page } from './page';
 import { TOLD } from './told';
 
 declare global {
@@ -31,11 +33,6 @@ export async function follow(
 	counts: Counts,
 	decided: ( answer: Answer ) => void
 ): Promise< boolean > {
-	const evaluator = () => {
-		const decide = window.tawkIntegration?.decide;
-		// Elements of the page may bear both names.
-		return typeof decide === 'function' && decide;
-	};
 	if ( ! evaluator() ) {
 		// An optimiser may have put it behind us.
 		await loaded();
@@ -50,6 +47,7 @@ export async function follow(
 		clearTimeout( timer );
 		// No hour of a rule begins between two minutes. A tab that slept is asked when it comes to the front.
 		timer = setTimeout( again, MINUTE - ( Date.now() % MINUTE ) );
+		dispatchEvent( new Event( DECIDED ) );
 		try {
 			decided( decide( config.visibility!, counts ) );
 			return true;
@@ -63,16 +61,38 @@ export async function follow(
 	return again();
 }
 
+/** The script that decides. An element of the page may bear its name. */
+function evaluator() {
+	const decide = window.tawkIntegrationDecide;
+	return typeof decide === 'function' && decide;
+}
+
+/** By the evaluator that is on the page. What it cannot say does not hold, nor does anything where it is missing. */
+export const holdsIn =
+	( page: Pick< Page, 'config' | 'counts' > ): Page[ 'holds' ] =>
+	( conditions ) => {
+		const rules = [ { conditions: [ ...conditions ], action: 'show' as const } ];
+		const decide = evaluator();
+		try {
+			return (
+				!! decide &&
+				decide( { default: 'hide', rules, zones: page.config.visibility?.zones }, page.counts ).show === true
+			);
+		} catch {
+			return false;
+		}
+	};
+
 /**
  * Counts this page, once somebody looks.
  *
- * @param module Address of src/visibility/counts.ts, where a rule of the site asks for what it counts.
+ * @param config
  * @param now    Unix time in milliseconds.
  */
-export async function counted( module: string | undefined, now: number ): Promise< Counts > {
+export async function counted( config: Pick< Config, 'visibility' | 'build' >, now: number ): Promise< Counts > {
 	try {
-		return module && consented()
-			? ( await import( /* webpackIgnore: true */ module ) ).count( now )
+		return config.visibility?.counts && consented()
+			? ( await fetchModule( config, 'visibility/counts' ) ).count( now )
 			: [ 1, 1, now ];
 	} catch {
 		return [ 1, 1, now ];

@@ -2,25 +2,30 @@
  * What happens once the widget is to be loaded: clear away what another user has left, insert it, watch it, tell agents
  * who the visitor is and what they should know.
  */
+import { call } from '../visitor/call';
+import type { Occasion } from '../visitor/changes';
+import { deliver } from '../visitor/deliver';
 import { failuresOf } from '../visitor/failures';
 import { forget } from '../visitor/forget';
 import { loggedOut, widgetOf } from '../visitor/identity';
+import { value } from '../visitor/limits';
 import { isOfAnother, leaveWithUser, mark } from '../visitor/marker';
 import { isRemembered } from '../visitor/remembered';
 import { factsOf } from '../visitor/rows';
 import { noteChatEnd } from '../visitor/sent';
-import { tellerOf, type Tell } from '../visitor/tell';
+import { tellerOf } from '../visitor/tell';
 import { watch } from './answered';
 import { chatOf, type Chat } from './chat';
 import { embed } from './embed';
 import type { Page, Resolved } from './page';
-import { tawkLoaded } from './tawk';
+import type { Running } from './running';
+import { tawkLoaded, type TawkApi } from './tawk';
 import { TOLD } from './told';
 
-export async function load( page: Page ): Promise< void > {
+export async function load( page: Page ): Promise< Running > {
 	const { config } = page;
 	const chat = chatOf( page.element, page.chat );
-	const name = page.chat.answer().widget;
+	const name = page.widget ?? page.chat.answer().widget;
 	const isSwitch = ! config.pending && isOfAnother( config.user );
 	if ( isSwitch ) {
 		forget();
@@ -42,10 +47,10 @@ export async function load( page: Page ): Promise< void > {
 			chat.release();
 		}
 	} );
-	listen( page, widget.property_id, ( occasion ) => begun.then( ( tell ) => tell( occasion ) ) );
-	await (
-		await begun
-	)( { afresh } );
+	listen( page, begun );
+	const running = await begun;
+	void running.tell( { afresh } );
+	return running;
 }
 
 /** @return null where no script of ours is on the page. */
@@ -70,30 +75,50 @@ function insert( { nonce }: Page, widget: Resolved, chat: Chat, isHeld: boolean 
 
 /** Resolves once the widget has loaded and nobody else is left in it. */
 async function begin(
-	{ config, counts, element }: Page,
+	{ config, counts, holds, element }: Page,
 	name: string | undefined,
 	isIntroduced: boolean,
-	ready: ( api: Awaited< ReturnType< typeof tawkLoaded > > ) => Promise< void >
-): Promise< Tell > {
+	ready: ( api: TawkApi ) => Promise< void >
+): Promise< Running > {
 	const api = await tawkLoaded();
 	await ready( api );
 	const report = failuresOf( element, config.debug );
-	return tellerOf( api, {
-		config: () => widgetOf( config, name ),
-		facts: () => factsOf( config, counts, report ),
-		isIntroduced,
+	const teller = ( isKnown: boolean ) =>
+		tellerOf( api, {
+			config: () => widgetOf( config, running.widget ),
+			facts: () => running.factsOf( config ),
+			isIntroduced: isKnown,
+			report,
+		} );
+	const running: Running = {
+		api,
 		report,
-	} );
+		widget: name,
+		tell: ( occasion ) => tell( occasion ),
+		introduce() {
+			tell = teller( false );
+			return tell( { afresh: true } );
+		},
+		factsOf: ( rows ) => factsOf( rows, counts, holds, report ),
+		call,
+		deliver,
+		value,
+	};
+	let tell = teller( isIntroduced );
+	return running;
 }
 
 /** Tells agents what changes while the page is open. */
-function listen( { config }: Page, property: string, tell: Tell ): void {
+function listen( { config }: Page, begun: Promise< Running > ): void {
+	const tell = async ( occasion: Occasion ) => ( await begun ).tell( occasion );
 	addEventListener( 'tawkStatusChange', () => tell( {} ) );
 	addEventListener( 'tawkChatStarted', () => tell( { isNewChat: true } ) );
-	addEventListener( 'tawkChatEnded', () => noteChatEnd( property ) );
+	addEventListener( 'tawkChatEnded', async () =>
+		noteChatEnd( widgetOf( config, ( await begun ).widget ).property_id )
+	);
 	addEventListener( TOLD, () => {
 		if ( ! isOfAnother( config.user ) ) {
-			tell( { afresh: mark( config.user ) } );
+			void tell( { afresh: mark( config.user ) } );
 		} else if ( isRemembered() ) {
 			// The widget holds what another user has left: only a page that knows from the start clears it away.
 			location.reload();

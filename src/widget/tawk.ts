@@ -8,18 +8,26 @@ import type { Login, Visitor } from './config';
 export interface TawkApi {
 	visitor?: Visitor;
 	readonly onLoaded?: boolean;
+	maximize?: () => void;
+	minimize?: () => void;
+	toggle?: () => void;
+	popup?: () => void;
 	showWidget?: () => void;
 	hideWidget?: () => void;
+	toggleVisibility?: () => void;
+	endChat?: () => void;
 	isChatHidden?: () => boolean;
 	isChatOngoing?: () => boolean;
 	getStatus?: () => AgentStatus;
 	setAttributes?: ( attributes: Record< string, string >, done: Done ) => void;
+	addEvent?: ( name: string, metadata: Record< string, string >, done: Done ) => void;
 	addTags?: ( tags: string[], done: Done ) => void;
 	removeTags?: ( tags: string[], done: Done ) => void;
 	login?: ( login: Login, done: Done ) => void;
 	logout?: ( done: Done ) => void;
 	start?: ( options: { showWidget: boolean } ) => void;
 	shutdown?: () => void;
+	switchWidget?: ( widget: { propertyId: string; widgetId: string }, done: () => void ) => void;
 }
 
 /** Called with nothing where all is well, else with a text, an Error or `{ code, message }`. */

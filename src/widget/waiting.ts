@@ -13,9 +13,12 @@ export interface Waiting {
 	handOver: ( decided: ( answer: Answer ) => void ) => void;
 }
 
-/** @param element Its `data-state` says what there is to say of the chat (see `State`). */
-export function waitingChat( element: HTMLElement ): Waiting {
-	let answer: Answer = { show: true, widget: undefined, rule: false };
+/**
+ * @param element Its `data-state` says what there is to say of the chat (see `State`), its `data-stage` how far it came.
+ * @param show    false: the page says already that it stays hidden.
+ */
+export function waitingChat( element: HTMLElement, show = true ): Waiting {
+	let answer: Answer = { show, widget: undefined, rule: ! show };
 	let stage: Stage | undefined;
 	let wake = () => {};
 	let tell: ( next: Answer ) => void = report;
@@ -42,7 +45,7 @@ export function waitingChat( element: HTMLElement ): Waiting {
 				}
 			} ),
 		reached( next ) {
-			stage = next;
+			element.dataset.stage = stage = next;
 			report();
 		},
 		answer: () => answer,

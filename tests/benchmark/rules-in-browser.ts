@@ -60,14 +60,14 @@ export const decisionsInBrowser = async ( counts: readonly number[] ): Promise< 
 			measured.push(
 				await page.evaluate(
 					( { rules } ) => {
-						const { tawkIntegration } = window as unknown as {
-							tawkIntegration: { decide: ( visibility: object, counts: number[] ) => void };
+						const { tawkIntegrationDecide } = window as unknown as {
+							tawkIntegrationDecide: ( visibility: object, counts: number[] ) => void;
 						};
 						const visibility = { default: 'show', rules, zones: { '': [ [ 0, 0 ] ] } };
 						const times: number[] = [];
 						while ( times.length < 52 ) {
 							const start = performance.now();
-							tawkIntegration.decide( visibility, [ 1, 1, Date.now() ] );
+							tawkIntegrationDecide( visibility, [ 1, 1, Date.now() ] );
 							times.push( ( performance.now() - start ) * 1000 );
 						}
 						const [ cold = NaN, ...warm ] = times;

@@ -147,7 +147,7 @@ test( 'the address by which a user came to the site is not told of the next', as
 			default: 'show' as const,
 			widget: '',
 			rules: [],
-			counts: `${ site.url }/build/visibility/counts.js`,
+			counts: true as const,
 		},
 	};
 	site.config = { ...BY_VISITOR, ...config };

@@ -71,7 +71,7 @@ export class Site {
 			property_id: PROPERTY,
 			widget_id: 'default',
 			loading: { strategy: 'immediate' },
-			runtime: `${ this.url }/build/widget/runtime.js`,
+			build: `${ this.url }/build/*.js`,
 			...this.config,
 		};
 		return `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Shop</title></head>

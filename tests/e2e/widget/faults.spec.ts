@@ -100,7 +100,7 @@ test( 'what an author writes into a post stops no chat, whatever names it bears'
 	const content = [
 		'<p id="$_Tawk"></p><p id="$_Tawk"></p>',
 		twice( 'Tawk_API', 'getStatus' ),
-		twice( 'tawkIntegration', 'decide' ),
+		twice( 'tawkIntegrationDecide', 'call' ),
 	].join( '' );
 	const id = await site.wp(
 		...[ 'post', 'create', '--porcelain', '--user=author', '--post_status=publish' ],
@@ -124,7 +124,7 @@ test( 'what an author writes into a post stops no chat, whatever names it bears'
 		await route.fulfill( { response, body } );
 	} );
 	await page.goto( `/?p=${ id }` );
-	expect( await page.locator( '[id="$_Tawk"], #Tawk_API, #tawkIntegration' ).count() ).toBe( 6 );
+	expect( await page.locator( '[id="$_Tawk"], #Tawk_API, #tawkIntegrationDecide' ).count() ).toBe( 6 );
 	await expect( page.locator( 'script[src*="widget/loader"] ~ script[src*="visibility/evaluator"]' ) ).toBeAttached();
 	await expectShown( page );
 	expect( askedFor( simulator, 'loader' ) ).toHaveLength( 1 );

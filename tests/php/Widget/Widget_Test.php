@@ -32,7 +32,7 @@ final class Widget_Test extends Test_Case {
 				'property_id' => self::PROPERTY,
 				'widget_id'   => 'default',
 				'loading'     => array( 'strategy' => 'idle' ),
-				'runtime'     => Plugin::script( 'widget/runtime' ),
+				'build'       => Plugin::modules(),
 			),
 			$this->config( $html )
 		);
@@ -369,7 +369,7 @@ final class Widget_Test extends Test_Case {
 		$this->save( array( 'visitor' => array( 'attributes' => array( array( 'key' => 'a' ) + $row ), 'tags' => array() ) ) );
 		/** @var array{ counts: string } $visibility */
 		$visibility = $this->config( $this->footer() )['visibility'];
-		self::assertSame( Plugin::script( 'visibility/counts' ), $visibility['counts'] );
+		self::assertTrue( $visibility['counts'] );
 	}
 
 	public function test_in_fetch_delivery_the_page_is_the_same_for_everyone_and_says_whom_to_ask(): void {
@@ -378,7 +378,7 @@ final class Widget_Test extends Test_Case {
 		$nobody = $this->footer();
 		$this->log_in();
 		self::assertSame( $nobody, $this->footer() );
-		self::assertSame( array( 'url' => rest_url( 'tawk-integration/v1/visitor' ), 'module' => Plugin::script( 'visitor/ask' ) ), $this->config( $nobody )['ask'] );
+		self::assertSame( array( 'url' => rest_url( 'tawk-integration/v1/visitor' ) ), $this->config( $nobody )['ask'] );
 	}
 
 	/** @return array<string, array{ array<string, mixed>, list<array<string, mixed>>, bool }> */

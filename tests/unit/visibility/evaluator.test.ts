@@ -3,7 +3,7 @@ import type { Visibility } from '../../../src/visibility/evaluator';
 import type { Condition } from '../../../src/shared/settings';
 import type { AgentStatus } from '../../../src/visibility/visit';
 
-const decide = ( visibility: Visibility ) => window.tawkIntegration!.decide!( visibility, [ 1, 1, 0 ] );
+const decide = ( visibility: Visibility ) => window.tawkIntegrationDecide!( visibility, [ 1, 1, 0 ] );
 
 const agents = ( ...value: AgentStatus[] ): Condition => ( { type: 'agent_status', operator: 'is', value } );
 const language = ( tag: string ): Condition => ( { type: 'browser_language', operator: 'is', value: [ tag ] } );
@@ -115,8 +115,8 @@ describe( 'rules that ask for the agents', () => {
 
 it( 'an element of the page whose id is that name is in nobody’s way', () => {
 	jest.isolateModules( () => {
-		Object.assign( window, { tawkIntegration: document.createElement( 'a' ) } );
+		Object.assign( window, { tawkIntegrationDecide: document.createElement( 'a' ) } );
 		jest.requireActual( '../../../src/visibility/evaluator' );
 	} );
-	expect( window.tawkIntegration ).toEqual( { decide: expect.any( Function ) } );
+	expect( window.tawkIntegrationDecide ).toEqual( expect.any( Function ) );
 } );

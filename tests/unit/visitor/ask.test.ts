@@ -6,7 +6,7 @@ import { PLAIN } from '../widget/plain-config';
 const config: Config = {
 	...PLAIN,
 	revision: 4,
-	ask: { url: 'https://example.com/visitor', module: 'ask.js' },
+	ask: { url: 'https://example.com/visitor' },
 };
 const told: Told = { user: 'ada', properties: {}, conditions: {}, values: {}, attributes: {}, tags: [], until: 2e9 };
 const NOBODY = { revision: 4, attributes: [] };

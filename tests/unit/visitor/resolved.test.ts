@@ -10,7 +10,7 @@ const LOGIN = { userId: '7', hash: 'beef' };
 
 const page: Config = {
 	...PLAIN,
-	ask: { url: 'ask', module: 'ask.js' },
+	ask: { url: 'ask' },
 };
 
 const told: Told = {

@@ -5,22 +5,19 @@ import { PLAIN } from '../widget/plain-config';
 
 const COUNTS = [ 3, 2, 1, 'https://example.com/landing/' ] as const;
 const phone: Condition = { type: 'device', operator: 'is', value: [ 'phone' ] };
-const zones = { '': [ [ 0, 60 ] ] } as const;
 
 const report = jest.fn();
-const decide = jest.fn();
+const holds = jest.fn();
 const attributesOf = ( attributes: Config[ 'attributes' ] ) =>
-	factsOf( { ...PLAIN, attributes: attributes!, visibility: { default: 'show', rules: [], zones } }, COUNTS, report )
-		.attributes;
+	factsOf( { attributes: attributes! }, COUNTS, holds, report ).attributes;
 
 beforeEach( () => {
 	report.mockReset();
-	decide.mockReset();
-	window.tawkIntegration = { decide };
+	holds.mockReset();
 } );
 
 it( 'facts are nothing where there are no rows', () => {
-	expect( factsOf( PLAIN, COUNTS, report ) ).toEqual( { attributes: {}, tags: [] } );
+	expect( factsOf( PLAIN, COUNTS, holds, report ) ).toEqual( { attributes: {}, tags: [] } );
 } );
 
 it( 'facts are known already or read from the browser', () => {
@@ -35,7 +32,7 @@ it( 'facts are known already or read from the browser', () => {
 
 it( 'tags have their prefix', () => {
 	const tags = [ { prefix: 'role-', values: [ 'editor' ] }, { values: [ 'vip' ] } ];
-	expect( factsOf( { ...PLAIN, tags }, COUNTS, report ).tags ).toEqual( [ 'role-editor', 'vip' ] );
+	expect( factsOf( { tags }, COUNTS, holds, report ).tags ).toEqual( [ 'role-editor', 'vip' ] );
 } );
 
 describe( 'a row with conditions', () => {
@@ -44,25 +41,14 @@ describe( 'a row with conditions', () => {
 	it.each( [
 		[ true, { plan: 'gold' } ],
 		[ false, {} ],
-		[ null, {} ],
-	] )( 'counts only where they hold (%s)', ( show, expected ) => {
-		decide.mockReturnValue( { show, rule: true, widget: '' } );
+	] )( 'counts only where they hold (%s)', ( isMet, expected ) => {
+		holds.mockReturnValue( isMet );
 		expect( attributesOf( row ) ).toEqual( expected );
-		expect( decide.mock.calls ).toEqual( [
-			[ { default: 'hide', rules: [ { conditions: [ phone ], action: 'show' } ], zones }, COUNTS ],
-		] );
+		expect( holds.mock.calls ).toEqual( [ [ [ phone ] ] ] );
 	} );
 
-	it.each( [ undefined, { decide: document.createElement( 'a' ) } ] )(
-		'counts nowhere if the script that decides is missing (%s)',
-		( found ) => {
-			Object.assign( window, { tawkIntegration: found } );
-			expect( attributesOf( row ) ).toEqual( {} );
-		}
-	);
-
 	it( 'leaves its key to the next that holds', () => {
-		decide.mockReturnValue( { show: false } );
+		holds.mockReturnValue( false );
 		expect( attributesOf( [ ...row, { key: 'plan', values: [ 'silver' ], conditions: [] } ] ) ).toEqual( {
 			plan: 'silver',
 		} );
@@ -73,7 +59,7 @@ it( 'what is beyond the limits is told, what has no value is not', () => {
 	const many = Array.from( { length: 51 }, ( _, index ) => ( { key: `key-${ index }`, values: [ 'x' ] } ) );
 	const tags = [ { values: Array.from( { length: 11 }, ( _, index ) => `tag ${ index }` ) } ];
 	const attributes = [ { key: 'email', values: [ 'x' ] }, { key: 'empty', values: [] }, ...many ];
-	factsOf( { ...PLAIN, attributes, tags }, COUNTS, report );
+	factsOf( { attributes, tags }, COUNTS, holds, report );
 	expect( report.mock.calls ).toEqual( [
 		[ 'attribute', 'email', 'key' ],
 		[ 'attribute', 'key-50', 'limit' ],

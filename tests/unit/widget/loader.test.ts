@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Config } from '../../../src/widget/config';
 import { forgetListeners } from './listeners';
 
@@ -9,7 +10,7 @@ const CONFIG = {
 	property_id: '5f1e9c8a0b2d4c6e8f013579',
 	widget_id: 'default',
 	loading: { strategy: 'immediate' },
-	runtime: require.resolve( '../../../src/widget/runtime' ),
+	build: join( __dirname, '../../../src/*' ),
 };
 
 /** Runs the loader on a page with that configuration; returns what it says of the chat when all has been done. */
@@ -52,11 +53,11 @@ describe( 'the state of a chat', () => {
 	} );
 
 	it( 'is that our script is removed where the runtime is not there', async () => {
-		await expect( stateWith( { runtime: 'https://gone.example/runtime.js' } ) ).resolves.toBe( 'script_removed' );
+		await expect( stateWith( { build: 'https://gone.example/*.js' } ) ).resolves.toBe( 'script_removed' );
 	} );
 
 	it( 'is that our script is removed where the module is not there that asks about the user', async () => {
-		const ask = { url: 'https://example.com/ask', module: 'https://gone.example/ask.js' };
-		await expect( stateWith( { ask } ) ).resolves.toBe( 'script_removed' );
+		const ask = { url: 'https://example.com/ask' };
+		await expect( stateWith( { ask, build: 'https://gone.example/*.js' } ) ).resolves.toBe( 'script_removed' );
 	} );
 } );

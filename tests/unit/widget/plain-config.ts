@@ -7,5 +7,5 @@ export const PLAIN: Config = {
 	property_id: '5f1e9c8a0b2d4c6e8f013579',
 	widget_id: 'default',
 	loading: { strategy: 'immediate' },
-	runtime: 'runtime.js',
+	build: 'https://shop.example/build/*.js',
 };

@@ -1,7 +1,9 @@
+import type { Condition } from '../../../src/shared/settings';
 import type { Answer, Visibility } from '../../../src/visibility/evaluator';
 import { TOLD } from '../../../src/widget/told';
-import { counted, follow } from '../../../src/widget/rules';
+import { counted, follow, holdsIn } from '../../../src/widget/rules';
 import { forgetListeners } from './listeners';
+import { PLAIN } from './plain-config';
 
 forgetListeners();
 
@@ -16,7 +18,7 @@ const decided = jest.fn();
 
 beforeEach( () => {
 	jest.useFakeTimers( { now: Date.parse( '2026-07-01T11:59:30Z' ) } );
-	window.tawkIntegration = { decide };
+	window.tawkIntegrationDecide = decide;
 	decide.mockClear();
 	decided.mockClear();
 } );
@@ -93,31 +95,32 @@ describe( 'what the browser decides', () => {
 } );
 
 describe( 'a page', () => {
-	it.each( [ undefined, 'https://gone.example/counts.js' ] )(
-		'counts as the first of the first visit where nothing can be counted (%s)',
-		async ( module ) => {
-			await expect( counted( module, 7 ) ).resolves.toEqual( [ 1, 1, 7 ] );
+	it.each( [ undefined, { ...visibility, counts: true as const } ] )(
+		'counts as the first of the first visit where nothing can be counted (%j)',
+		async ( asked ) => {
+			const page = { build: 'https://gone.example/*.js', ...( asked && { visibility: asked } ) };
+			await expect( counted( page, 7 ) ).resolves.toEqual( [ 1, 1, 7 ] );
 		}
 	);
 } );
 
 describe( 'where the script that decides is missing', () => {
-	it.each( [ undefined, document.createElement( 'a' ), { decide: document.createElement( 'a' ) } ] )(
+	it.each( [ undefined, document.createElement( 'a' ) ] )(
 		'the chat stays away if a rule might hide it (%s)',
 		async ( found ) => {
-			Object.assign( window, { tawkIntegration: found } );
+			Object.assign( window, { tawkIntegrationDecide: found } );
 			await expect( follow( config, COUNTS, decided ) ).resolves.toBe( false );
 			expect( decided ).not.toHaveBeenCalled();
 		}
 	);
 
 	it( 'nothing is lost if there is no rule and the chat is shown', async () => {
-		delete window.tawkIntegration;
+		delete window.tawkIntegrationDecide;
 		await expect( follow( { visibility: { default: 'show', rules: [] } }, COUNTS, decided ) ).resolves.toBe( true );
 	} );
 
 	it( 'the chat stays away if there is no rule left and it is hidden', async () => {
-		delete window.tawkIntegration;
+		delete window.tawkIntegrationDecide;
 		await expect( follow( { visibility: { default: 'hide', rules: [] } }, COUNTS, decided ) ).resolves.toBe(
 			false
 		);
@@ -125,17 +128,50 @@ describe( 'where the script that decides is missing', () => {
 
 	it.each( [
 		[ 'nothing', undefined ],
-		[ 'two elements that bear its name', { decide: document.createElement( 'a' ) } ],
+		[ 'an element that bears its name', document.createElement( 'a' ) ],
 	] )(
 		'it is awaited until the page has loaded, though %s be there: an optimiser may run it late',
 		async ( _, found ) => {
-			Object.assign( window, { tawkIntegration: found } );
+			Object.assign( window, { tawkIntegrationDecide: found } );
 			jest.spyOn( document, 'readyState', 'get' ).mockReturnValue( 'interactive' );
 			const done = follow( config, COUNTS, decided );
-			window.tawkIntegration = { decide };
+			window.tawkIntegrationDecide = decide;
 			dispatchEvent( new Event( 'load' ) );
 			await expect( done ).resolves.toBe( true );
 			expect( decided ).toHaveBeenCalledTimes( 1 );
 		}
 	);
+} );
+
+describe( 'conditions of a part of the page', () => {
+	const phone: Condition = { type: 'device', operator: 'is', value: [ 'phone' ] };
+	const zones = { '': [ [ 0, 60 ] ] } as const;
+	const holds = holdsIn( { config: { ...PLAIN, visibility: { ...visibility, zones } }, counts: COUNTS } );
+
+	it.each( [
+		[ true, true ],
+		[ false, false ],
+		[ null, false ],
+	] )( 'hold only where that is sure (%s)', ( show, expected ) => {
+		decide.mockReturnValueOnce( { ...SHOW, show: show! } );
+		expect( holds( [ phone ] ) ).toBe( expected );
+		expect( decide.mock.calls ).toEqual( [
+			[ { default: 'hide', rules: [ { conditions: [ phone ], action: 'show' } ], zones }, COUNTS ],
+		] );
+	} );
+
+	it.each( [ undefined, document.createElement( 'a' ) ] )(
+		'do not hold if the script that decides is missing (%s)',
+		( found ) => {
+			Object.assign( window, { tawkIntegrationDecide: found } );
+			expect( holds( [ phone ] ) ).toBe( false );
+		}
+	);
+
+	it( 'do not hold if it fails', () => {
+		decide.mockImplementationOnce( () => {
+			throw new Error( 'a value that nobody checked' );
+		} );
+		expect( holds( [ phone ] ) ).toBe( false );
+	} );
 } );

@@ -17,6 +17,9 @@ const page = ( config: Partial< Page[ 'config' ] > ): Page => ( {
 	element,
 	nonce: 'n0nce',
 	chat: waitingChat( element ),
+	holds: () => true,
+	summon: jest.fn(),
+	running: new Promise( () => {} ),
 } );
 
 /** Another snippet’s widget, with a way to hear what it is told. */
@@ -67,14 +70,15 @@ describe( 'a widget that another snippet brought', () => {
 	it( 'is told at once where it has loaded already, and then the facts', async () => {
 		const setAttributes = foreign();
 		window.Tawk_API = { onLoaded: true, setAttributes };
-		await load( page( { api: { visitor }, attributes: [ { key: 'plan', values: [ 'gold' ] } ] } ) );
+		const running = await load( page( { api: { visitor }, attributes: [ { key: 'plan', values: [ 'gold' ] } ] } ) );
+		await running.tell( {} );
 		expect( setAttributes.mock.calls.map( ( [ given ] ) => given ) ).toEqual( [ visitor, { plan: 'gold' } ] );
 	} );
 
 	it( 'breaks nothing where the method is missing, which is told', async () => {
 		foreign();
 		window.Tawk_API = { onLoaded: true };
-		await expect( load( page( { api: { visitor } } ) ) ).resolves.toBeUndefined();
+		await ( await load( page( { api: { visitor } } ) ) ).tell( {} );
 		expect( JSON.parse( element.dataset.failures! ) ).toEqual( [
 			{ what: 'identity', name: '', code: 'MISSING_METHOD' },
 		] );

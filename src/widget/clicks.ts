@@ -1,0 +1,72 @@
+import type { Args } from '../automations/action';
+import { fetchModule } from './module';
+import type { Page } from './page';
+import type { TawkApi } from './tawk';
+
+declare global {
+	interface Window {
+		/** For developers; there where the page has a chat. */
+		tawkIntegration?: {
+			/** Resolves with tawk.to's API once the widget has loaded. */
+			ready: Promise< TawkApi >;
+			/**
+			 * Does something with the chat: see src/automations/actions.ts.
+			 *
+			 * @return Resolves with '' once it is done, else with what hindered it.
+			 */
+			run: ( action: string, args?: Args ) => Promise< string >;
+		};
+	}
+}
+
+const MAXIMIZE = '#tawk-maximize';
+
+/** What acts on the chat when it is clicked, also if it comes later. */
+const OURS = `[data-tawk-action],a[href$="${ MAXIMIZE }"],.tawk-maximize`;
+
+/** Lets the page and its scripts act on the chat. */
+export function hear( page: Page ): void {
+	const actions = () => fetchModule( page.config, 'automations/actions' );
+	const ours = ( { target }: Event ) => ( target as Element | null )?.closest?.< HTMLElement >( OURS );
+
+	// At the window and first: menus that stop clicks on their way do not lose them.
+	addEventListener(
+		'click',
+		( event ) => {
+			const element = ours( event );
+			// Who wants a new tab gets what the link says.
+			if ( element && ! ( event.ctrlKey || event.metaKey || event.shiftKey || event.altKey ) ) {
+				event.preventDefault();
+				actions().then(
+					( { click } ) => click( page, element ),
+					() => {
+						// Without our script a link is a link.
+						location.assign( ( element as HTMLAnchorElement ).href || '#' );
+					}
+				);
+			}
+		},
+		true
+	);
+	[ 'pointerover', 'focusin' ].forEach( ( type ) =>
+		addEventListener( type, ( event ) => {
+			// Somebody may be about to click: what is ours is fetched, nothing of tawk.to's.
+			if ( ours( event ) ) {
+				actions().catch( () => {} );
+			}
+		} )
+	);
+
+	const ready = page.running.then( ( { api } ) => api );
+	ready.catch( () => {} );
+	const run = ( name: string, args?: Args ): Promise< string > =>
+		actions().then(
+			( module ) => module.run( page, name, args ),
+			() => 'SCRIPT_REMOVED'
+		);
+	window.tawkIntegration = { ready, run };
+	// A link from another page, or a click that came before this script.
+	if ( location.hash === MAXIMIZE ) {
+		run( 'maximize' );
+	}
+}
