@@ -38,6 +38,7 @@ const modules = {
 		'widget/runtime': path.join( source, 'widget/runtime.ts' ),
 		'visitor/ask': path.join( source, 'visitor/ask.ts' ),
 		'visibility/counts': path.join( source, 'visibility/counts.ts' ),
+		'automations/actions': path.join( source, 'automations/actions.ts' ),
 	},
 	experiments: { outputModule: true },
 	output: {
