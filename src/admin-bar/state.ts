@@ -13,7 +13,8 @@ export const PATIENCE = 3000;
  */
 export function wordsFor( boot: Boot, reported: string | undefined | null, isLate: boolean ): Words {
 	const { states, server } = boot;
-	if ( reported === null && server ) {
+	// The script knows only that it is hidden; the server also by which line, or that the page itself says so.
+	if ( server && ( reported === null || reported === 'hidden_by_rule' || reported === 'hidden_by_default' ) ) {
 		return { label: states[ server.name ]?.label ?? '', sentence: server.sentence };
 	}
 	const silent = isLate || reported === null ? 'not_running' : 'waiting';

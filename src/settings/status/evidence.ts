@@ -4,6 +4,8 @@ export interface Evidence {
 	revision: number | null;
 	/** Whether our script is in it. */
 	script: boolean;
+	/** Whether the page keeps the chat hidden until somebody asks for it by a click. */
+	hidden: boolean;
 	/** Whether another tawk.to code is in it. */
 	second: boolean;
 	/** Security policies (CSP) that the page sets itself. */
@@ -23,9 +25,11 @@ const EMBED_ADDRESS = /embed\.tawk\.to\/[0-9a-f]{24}\//i;
  */
 export function evidenceIn( html: string, embedUrl: string ): Evidence {
 	const page = new DOMParser().parseFromString( html, 'text/html' );
+	const config = parsed( page.querySelector( CONFIG )?.textContent ?? '' );
 	return {
-		revision: revisionIn( page.querySelector( CONFIG )?.textContent ?? '' ),
+		revision: typeof config?.revision === 'number' ? config.revision : null,
 		script: page.querySelector( SCRIPT ) !== null,
+		hidden: config?.show === false,
 		second: Array.from( page.scripts ).some( ( script ) => isEmbedCode( script, embedUrl ) ),
 		policies: Array.from(
 			page.querySelectorAll< HTMLMetaElement >( 'meta[http-equiv="Content-Security-Policy" i]' ),
@@ -34,11 +38,11 @@ export function evidenceIn( html: string, embedUrl: string ): Evidence {
 	};
 }
 
-function revisionIn( json: string ): number | null {
+/** Our configuration, as far as it can be read; whatever stands in the page. */
+function parsed( json: string ): { revision?: unknown; show?: unknown } | null {
 	try {
 		const config: unknown = JSON.parse( json );
-		const revision = typeof config === 'object' && config !== null && 'revision' in config ? config.revision : null;
-		return typeof revision === 'number' ? revision : null;
+		return typeof config === 'object' ? config : null;
 	} catch {
 		return null;
 	}

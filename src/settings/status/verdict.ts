@@ -31,7 +31,7 @@ export function applying( facts: Facts ): string[] {
 	const { serverCause, page, connection } = facts;
 	if ( serverCause ) {
 		// Switched off or paused: a cache may still hand out a page with the chat.
-		return page && hasChat( page ) ? [ serverCause, 'old_copy' ] : [ serverCause ];
+		return page && hasOurs( page ) ? [ serverCause, 'old_copy' ] : [ serverCause ];
 	}
 	if ( ! page ) {
 		return [ 'unreachable', ...ofConnection( connection ) ];
@@ -59,7 +59,7 @@ export const isWanted = ( { name }: Cause ): boolean =>
 
 /** Whether the page shows the chat, and with these settings or newer ones. */
 export function isCurrent( page: Evidence, revision: number ): boolean {
-	return hasChat( page ) && ( page.revision ?? -1 ) >= revision;
+	return isShown( page ) && isSince( page, revision );
 }
 
 function ofConnection( outcome: Outcome | null ): string[] {
@@ -72,13 +72,27 @@ function ofPage( page: Evidence, { revision, fresh, homeCause }: Facts ): string
 	}
 	if ( homeCause ) {
 		// A cache may still hand out a page from before that rule.
-		return hasChat( page ) ? [ 'old_copy', homeCause.name ] : [ homeCause.name ];
+		return isShown( page ) ? [ 'old_copy', homeCause.name ] : [ homeCause.name ];
+	}
+	if ( hasOurs( page ) && isSince( page, revision ) ) {
+		// Hidden by what only a real request knows, not by the settings.
+		return [ 'hidden_by_code' ];
 	}
 	// A page with an older revision is old, whatever a second look gives; without our script it is told by the second.
-	const old = hasChat( page ) || ( fresh && hasChat( fresh ) );
+	const old = hasOurs( page ) || ( fresh && hasOurs( fresh ) );
 	return [ old ? 'old_copy' : 'script_removed' ];
 }
 
-function hasChat( page: Evidence ): boolean {
+/** Whether the chat can come to this page: unasked, or by a click. */
+function hasOurs( page: Evidence ): boolean {
 	return page.revision !== null && page.script;
+}
+
+/** Whether it comes unasked. */
+function isShown( page: Evidence ): boolean {
+	return hasOurs( page ) && ! page.hidden;
+}
+
+function isSince( { revision }: Evidence, since: number ): boolean {
+	return ( revision ?? -1 ) >= since;
 }

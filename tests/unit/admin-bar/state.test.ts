@@ -8,6 +8,8 @@ const boot: Boot = {
 		waiting: state( 'waiting' ),
 		not_running: state( 'not running' ),
 		hidden_by_rule: state( 'hidden' ),
+		hidden_by_default: state( 'hidden' ),
+		own_setting: state( 'hidden' ),
 	},
 	server: null,
 	words: { saved: '', failed: '' },
@@ -26,6 +28,18 @@ describe( 'what the toolbar says', () => {
 			sentence: 'Hidden by line 2 “Quiet”.',
 		} );
 	} );
+
+	it.each( [ 'hidden_by_rule', 'hidden_by_default' ] )(
+		'is the server’s reason where it knows more than that the chat is “%s”',
+		( reported ) => {
+			const own = { name: 'own_setting', sentence: 'Hidden by the page’s own setting.' };
+			expect( wordsFor( { ...boot, server: own }, reported, true ) ).toEqual( {
+				label: 'Chat: hidden',
+				sentence: 'Hidden by the page’s own setting.',
+			} );
+			expect( wordsFor( boot, reported, true ) ).toEqual( state( 'hidden' ) );
+		}
+	);
 
 	it( 'is a removed script where the page should have one', () => {
 		expect( wordsFor( boot, null, false ) ).toEqual( state( 'not running' ) );

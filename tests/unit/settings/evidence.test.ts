@@ -11,11 +11,30 @@ const evidence = ( body: string, head = '' ) =>
 
 describe( 'what a page shows of the chat', () => {
 	it( 'is script and revision', () => {
-		expect( evidence( CONFIG + LOADER ) ).toEqual( { revision: 7, script: true, second: false, policies: [] } );
+		expect( evidence( CONFIG + LOADER ) ).toEqual( {
+			revision: 7,
+			script: true,
+			hidden: false,
+			second: false,
+			policies: [],
+		} );
 	} );
 
 	it( 'is nothing on a page without us', () => {
-		expect( evidence( '' ) ).toEqual( { revision: null, script: false, second: false, policies: [] } );
+		expect( evidence( '' ) ).toEqual( {
+			revision: null,
+			script: false,
+			hidden: false,
+			second: false,
+			policies: [],
+		} );
+	} );
+
+	it( 'is a hidden chat where it waits for somebody to ask for it', () => {
+		expect( evidence( CONFIG.replace( '{', '{"show":false,' ) + LOADER ) ).toMatchObject( {
+			revision: 7,
+			hidden: true,
+		} );
 	} );
 
 	it.each( [ '', '{', '{}', '[]', 'null', '{"revision":"7"}' ] )(

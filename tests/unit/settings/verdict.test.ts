@@ -2,8 +2,9 @@ import type { Cause } from '../../../src/settings/boot';
 import type { Evidence } from '../../../src/settings/status/evidence';
 import { applying, verdict, type Facts } from '../../../src/settings/status/verdict';
 
-const good: Evidence = { revision: 7, script: true, second: false, policies: [] };
-const without: Evidence = { revision: null, script: false, second: false, policies: [] };
+const good: Evidence = { revision: 7, script: true, hidden: false, second: false, policies: [] };
+const without: Evidence = { ...good, revision: null, script: false };
+const onClick: Evidence = { ...good, hidden: true };
 const hidden: Cause = { name: 'hidden_by_rule', sentence: 'Hidden by line 2.', button: 'Open' };
 const facts = ( more: Partial< Facts > ): Facts => ( {
 	serverCause: '',
@@ -56,6 +57,31 @@ describe( 'why visitors do not get the chat', () => {
 			'a line that hides it, while a cache still hands out the chat',
 			{ page: { ...good, revision: 6 }, homeCause: hidden },
 			[ 'old_copy', 'hidden_by_rule' ],
+		],
+		[
+			'a line that hides it, where a click may load it all the same',
+			{ page: onClick, homeCause: hidden },
+			[ 'hidden_by_rule' ],
+		],
+		[
+			'a line that hides it, where a cache hands out a page from before that a click may load it on',
+			{ page: { ...onClick, revision: 6 }, homeCause: hidden },
+			[ 'hidden_by_rule' ],
+		],
+		[
+			'a page that hides it until a click, though the settings do not',
+			{ page: onClick, fresh: onClick },
+			[ 'hidden_by_code' ],
+		],
+		[
+			'a page from when a line hid it until a click',
+			{ page: { ...onClick, revision: 6 }, fresh: good },
+			[ 'old_copy' ],
+		],
+		[
+			'switched off, but a cache still hands out pages whose clicks load it',
+			{ serverCause: 'switched_off', page: onClick },
+			[ 'switched_off', 'old_copy' ],
 		],
 		[ 'nothing, where the page shows the chat though the server did not expect it', { homeCause: hidden }, [] ],
 		[ 'a second code', { page: { ...good, second: true } }, [ 'second_code' ] ],
