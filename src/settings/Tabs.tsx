@@ -1,5 +1,5 @@
 import { TabPanel } from '@wordpress/components';
-import { useEffect, useMemo } from '@wordpress/element';
+import { useEffect, useMemo, useRef } from '@wordpress/element';
 import type { PanelProps } from './panel';
 import { tabsWithErrors } from './save/errors';
 import { tabOf, TABS } from './tabs';
@@ -21,6 +21,15 @@ export function Tabs( { open, onOpen, onHash, panel }: Props ) {
 		return () => window.removeEventListener( 'hashchange', follow );
 	}, [ onHash ] );
 
+	const panelRef = useRef< HTMLDivElement >( null );
+	useEffect( () => {
+		const place = TABS.findIndex( ( { name } ) => name === open.name );
+		const tab = panelRef.current?.querySelectorAll( '[role="tab"]' )[ place ];
+		if ( tab ) {
+			uncover( tab );
+		}
+	}, [ open ] );
+
 	const flawed = tabsWithErrors( panel.errors, TABS ).join( ' ' );
 	const tabs = useMemo(
 		() =>
@@ -35,6 +44,7 @@ export function Tabs( { open, onOpen, onHash, panel }: Props ) {
 	return (
 		<TabPanel
 			key={ open.turn }
+			ref={ panelRef }
 			className="tawk-integration-tabs"
 			tabs={ tabs }
 			initialTabName={ open.name }
@@ -46,4 +56,12 @@ export function Tabs( { open, onOpen, onHash, panel }: Props ) {
 			} }
 		</TabPanel>
 	);
+}
+
+/** On a phone the row of tabs is wider than the screen: scrolls it, and nothing else, until this one is seen. */
+function uncover( tab: Element ): void {
+	const row = tab.parentElement as HTMLElement;
+	const seen = row.getBoundingClientRect();
+	const { left, right } = tab.getBoundingClientRect();
+	row.scrollBy( { left: Math.min( 0, left - seen.left ) || Math.max( 0, right - seen.right ) } );
 }

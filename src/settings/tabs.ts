@@ -2,6 +2,7 @@ import { __ } from '@wordpress/i18n';
 import type { ComponentType } from 'react';
 import { CONNECT_FIELDS, ConnectTab } from './connect/ConnectTab';
 import { LOADING_FIELDS, LoadingTab } from './loading/LoadingTab';
+import { LookTab } from './look/LookTab';
 import type { PanelProps } from './panel';
 import { VISIBILITY_FIELDS, VisibilityTab } from './visibility/VisibilityTab';
 import { VISITOR_FIELDS, VisitorTab } from './visitor/VisitorTab';
@@ -25,6 +26,7 @@ export const TABS: readonly Tab[] = [
 		Panel: VisibilityTab,
 	},
 	{ name: 'visitor', title: __( 'What agents see', 'tawk-integration' ), fields: VISITOR_FIELDS, Panel: VisitorTab },
+	{ name: 'look', title: __( 'Look', 'tawk-integration' ), fields: [], Panel: LookTab },
 	{
 		name: 'loading',
 		title: __( 'Loading & privacy', 'tawk-integration' ),

@@ -1,6 +1,6 @@
 import { Button, Modal, TextareaControl } from '@wordpress/components';
-import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
+import { CopyButton } from '../CopyButton';
 
 /** What tawk.to's help asks for; its widget uses much inline style. */
 const LINES = `script-src https://*.tawk.to https://cdn.jsdelivr.net;
@@ -13,9 +13,6 @@ form-action https://*.tawk.to;`;
 
 /** The lines that a security policy needs, to be copied. */
 export function PolicyLines( { onClose }: { onClose: () => void } ) {
-	const [ copied, setCopied ] = useState( false );
-	// Browsers offer the clipboard on https and localhost only; selecting by hand always works.
-	const clipboard: Clipboard | undefined = navigator.clipboard;
 	return (
 		<Modal
 			title={ __( 'Allow tawk.to in your security policy', 'tawk-integration' ) }
@@ -41,20 +38,7 @@ export function PolicyLines( { onClose }: { onClose: () => void } ) {
 				dir="ltr"
 			/>
 			<div className="tawk-integration-actions is-end">
-				{ clipboard && (
-					<Button
-						__next40pxDefaultSize
-						variant="primary"
-						onClick={ () =>
-							clipboard.writeText( LINES ).then(
-								() => setCopied( true ),
-								() => setCopied( false )
-							)
-						}
-					>
-						{ copied ? __( 'Copied ✓', 'tawk-integration' ) : __( 'Copy', 'tawk-integration' ) }
-					</Button>
-				) }
+				<CopyButton text={ LINES } variant="primary" />
 				<Button __next40pxDefaultSize variant="tertiary" onClick={ onClose }>
 					{ __( 'Close', 'tawk-integration' ) }
 				</Button>

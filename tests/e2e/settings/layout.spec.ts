@@ -6,6 +6,7 @@ const TABS = [
 	[ '#connect', 'Connect' ],
 	[ '#visibility', 'Who sees it' ],
 	[ '#visitor', 'What agents see' ],
+	[ '#look', 'Look' ],
 	[ '#loading', 'Loading & privacy' ],
 ] as const;
 
@@ -20,6 +21,9 @@ for ( const [ hash, name ] of TABS ) {
 		expect( await axe( page ) ).toEqual( [] );
 		await page.setViewportSize( { width: 375, height: 740 } );
 		await expectToFit( page );
+		await page.reload();
+		// Scrolling stops at whole pixels.
+		await expect( page.getByRole( 'tab', { name } ) ).toBeInViewport( { ratio: 0.9 } );
 		expect( await axe( page ) ).toEqual( [] );
 	} );
 }
@@ -48,6 +52,7 @@ test( 'tabs, choices and saving work by keyboard alone', async ( { page, connect
 	await connect();
 	await openScreen( page );
 	await page.getByRole( 'tab', { name: 'Connect' } ).focus();
+	await page.keyboard.press( 'ArrowRight' );
 	await page.keyboard.press( 'ArrowRight' );
 	await page.keyboard.press( 'ArrowRight' );
 	await page.keyboard.press( 'ArrowRight' );
