@@ -96,7 +96,7 @@ final class Meta_Box {
 		printf( '<fieldset><legend class="screen-reader-text">%s</legend>', esc_html__( 'Does this page show the chat?', 'tawk-integration' ) );
 		foreach ( $choices as $value => $label ) {
 			printf(
-				'<p><label style="display: flex; align-items: center; gap: 4px"><input type="radio" name="%s[visibility]" value="%s"%s><span>%s</span></label></p>',
+				'<p><label style="display: flex; align-items: center; gap: 4px"><input type="radio" style="flex: none" name="%s[visibility]" value="%s"%s><span>%s</span></label></p>',
 				esc_attr( self::FIELD ),
 				esc_attr( $value ),
 				checked( $chosen, $value, false ),
