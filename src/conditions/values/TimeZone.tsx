@@ -1,6 +1,6 @@
 import { SelectControl } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
-import { boot } from '../../boot';
+import { siteFacts } from '../../shared/site-facts';
 import { saidBeside, type EditorProps } from './editor';
 
 /** Whose clock counts: the site’s, the visitor’s, or that of a place. */
@@ -19,7 +19,7 @@ export function TimeZone( props: EditorProps ) {
 			value={ chosen }
 			options={ [
 				/* translators: %s: a time zone. */
-				{ value: '', label: sprintf( __( 'The site’s (%s)', 'tawk-integration' ), boot.timezone ) },
+				{ value: '', label: sprintf( __( 'The site’s (%s)', 'tawk-integration' ), siteFacts.timezone ) },
 				{ value: 'visitor', label: __( 'The visitor’s', 'tawk-integration' ) },
 				...( isListed ? places : [ chosen, ...places ] ).map( ( place ) => ( { value: place, label: place } ) ),
 			] }

@@ -1,6 +1,6 @@
 import { __, sprintf } from '@wordpress/i18n';
-import type { Condition } from '../../shared/settings';
-import { boot, type ConditionKind } from '../boot';
+import { siteFacts, type ConditionKind } from '../shared/site-facts';
+import type { Condition } from '../shared/settings';
 import type { AnyCondition } from './condition';
 import { nameOf } from './names';
 import { phrase, phraseOfKnown, type Names } from './phrases';
@@ -17,7 +17,7 @@ export interface Words extends Names {
 /** What this screen knows. */
 export const screenWords: Words = {
 	nameOf,
-	kindOf: ( type ) => boot.conditions.find( ( kind ) => kind.type === type ),
+	kindOf: ( type ) => siteFacts.conditions.find( ( kind ) => kind.type === type ),
 };
 
 /** A condition as a part of a sentence, in small letters: “on the front page”. */

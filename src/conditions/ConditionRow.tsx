@@ -1,8 +1,8 @@
 import { Button, SelectControl } from '@wordpress/components';
 import { __, _x, sprintf } from '@wordpress/i18n';
-import type { FieldErrors } from '../../shared/rest';
-import type { ConditionKind } from '../boot';
-import { errorsIn } from '../save/errors';
+import { errorsIn } from '../shared/errors-in';
+import type { ConditionKind } from '../shared/site-facts';
+import type { FieldErrors } from '../shared/rest';
 import type { AnyCondition } from './condition';
 import { screenWords } from './phrase';
 import { missingIn, saysNothing } from './schema';

@@ -1,6 +1,6 @@
 import { __, sprintf } from '@wordpress/i18n';
-import { request } from '../../shared/rest';
-import { boot } from '../boot';
+import { siteFacts } from '../shared/site-facts';
+import { request } from '../shared/rest';
 
 /** Something of the site that has an id and a name. */
 export interface Found {
@@ -61,8 +61,9 @@ function nameIn( { id, title, name }: Answer ): string {
 }
 
 const kindIn = ( { subtype, type }: Answer ): string =>
-	[ ...boot.choices.post_types, ...boot.choices.taxonomies ].find( ( { value } ) => value === ( subtype ?? type ) )
-		?.label ?? '';
+	[ ...siteFacts.choices.post_types, ...siteFacts.choices.taxonomies ].find(
+		( { value } ) => value === ( subtype ?? type )
+	)?.label ?? '';
 
 /** The text of a title that WordPress has made HTML of. */
 function plain( html: string ): string {

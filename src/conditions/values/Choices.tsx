@@ -1,6 +1,6 @@
 import { CheckboxControl } from '@wordpress/components';
 import { useId } from '@wordpress/element';
-import type { Choice } from '../../boot';
+import type { Choice } from '../../shared/site-facts';
 import { isText, listOf } from '../schema';
 import { saidBeside, type EditorProps } from './editor';
 

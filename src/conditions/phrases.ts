@@ -1,5 +1,5 @@
 import { __, sprintf } from '@wordpress/i18n';
-import type { Comparison, Condition, Dates, PageTypeCondition, WeeklyHours } from '../../shared/settings';
+import type { Comparison, Condition, Dates, PageTypeCondition, WeeklyHours } from '../shared/settings';
 import { compared } from './comparison';
 import { listed, moment, spanOfDays } from './text';
 

@@ -1,4 +1,4 @@
-import { errorsIn } from '../../save/errors';
+import { errorsIn } from '../../shared/errors-in';
 import { askedFor, type Fields as Values } from '../schema';
 import { fieldLabel } from '../words';
 import type { EditorProps } from './editor';

@@ -1,5 +1,5 @@
 import { sprintf, __ } from '@wordpress/i18n';
-import type { FieldErrors } from '../../../shared/rest';
+import type { FieldErrors } from '../../shared/rest';
 import type { ValueSchema } from '../schema';
 
 /** What an editor of a value gets. */

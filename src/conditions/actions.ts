@@ -1,7 +1,7 @@
 import { __ } from '@wordpress/i18n';
-import { boot } from '../boot';
-import { focusOn } from '../focus';
-import type { PanelProps } from '../panel';
+import { siteFacts } from '../shared/site-facts';
+import { focusOn } from '../shared/focus';
+import type { PanelProps } from '../settings/panel';
 import type { AnyCondition } from './condition';
 import { firstValue, missingIn, type ValueSchema } from './schema';
 
@@ -37,7 +37,7 @@ export const conditionActions = ( { read, write, partOf, notify }: Given ) => ( 
 /** Whether something is still to be filled in. */
 export const isIncomplete = ( conditions: readonly AnyCondition[] ): boolean =>
 	conditions.some( ( { type, value } ) => {
-		const kind = boot.conditions.find( ( one ) => one.type === type );
+		const kind = siteFacts.conditions.find( ( one ) => one.type === type );
 		return kind !== undefined && Object.keys( missingIn( value, kind.schema ) ).length > 0;
 	} );
 
@@ -47,6 +47,6 @@ const STARTS: Record< string, unknown > = {
 };
 
 function startOf( type: string ): unknown {
-	const schema: ValueSchema = boot.conditions.find( ( kind ) => kind.type === type )?.schema ?? {};
+	const schema: ValueSchema = siteFacts.conditions.find( ( kind ) => kind.type === type )?.schema ?? {};
 	return STARTS[ type ] ?? firstValue( schema );
 }

@@ -1,8 +1,8 @@
 import { Button, ComboboxControl } from '@wordpress/components';
 import { useEffect, useRef, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
-import { RestError } from '../../../shared/rest';
-import type { Choice } from '../../boot';
+import type { Choice } from '../../shared/site-facts';
+import { RestError } from '../../shared/rest';
 import { fullNameOf, isGone, useNames } from '../names';
 import { listOf } from '../schema';
 import { saidBeside, type EditorProps } from './editor';

@@ -1,4 +1,4 @@
-import { askedFor, firstValue, missingIn, type ValueSchema } from '../../../../src/settings/conditions/schema';
+import { askedFor, firstValue, missingIn, type ValueSchema } from '../../../src/conditions/schema';
 
 const hours: ValueSchema = {
 	type: 'object',

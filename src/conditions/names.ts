@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
-import { boot, type Choice } from '../boot';
+import { siteFacts, type Choice } from '../shared/site-facts';
 import type { AnyCondition } from './condition';
 import { BATCH, findByIds, isRemote, type Found, type Remote } from './search';
 
@@ -67,7 +67,7 @@ export function learnAll( conditions: readonly AnyCondition[] ): void {
 
 /** Where the values of a condition are searched. */
 export const searchOf = ( type: AnyCondition[ 'type' ] ): string | undefined =>
-	boot.conditions.find( ( kind ) => kind.type === type )?.schema[ 'x-search' ];
+	siteFacts.conditions.find( ( kind ) => kind.type === type )?.schema[ 'x-search' ];
 
 /** A value as people call it; what does not exist any more says so. A language has its name everywhere. */
 export function nameOf( search: string | undefined, value: unknown ): string {
@@ -107,9 +107,9 @@ export function isGone( search: string | undefined, value: unknown ): boolean {
 /** The values of a search that the screen already has, null for another search. */
 export function choicesOf( search: string | undefined ): Choice[] | null {
 	if ( search === 'languages' ) {
-		return boot.choices.languages.map( ( { value } ) => ( { value, label: languageName( value ) } ) );
+		return siteFacts.choices.languages.map( ( { value } ) => ( { value, label: languageName( value ) } ) );
 	}
-	return search === 'roles' || search === 'post_types' || search === 'templates' ? boot.choices[ search ] : null;
+	return search === 'roles' || search === 'post_types' || search === 'templates' ? siteFacts.choices[ search ] : null;
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { FieldErrors } from '../../shared/rest';
-import { errorsIn } from '../save/errors';
+import { errorsIn } from '../shared/errors-in';
+import type { FieldErrors } from '../shared/rest';
 import { AddCondition } from './AddCondition';
 import type { AnyCondition } from './condition';
 import { ConditionRow } from './ConditionRow';

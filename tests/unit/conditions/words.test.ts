@@ -1,4 +1,4 @@
-import { wordsFor } from '../../../../src/settings/conditions/words';
+import { wordsFor } from '../../../src/conditions/words';
 
 describe( 'a kind of condition', () => {
 	it.each( [

@@ -5,8 +5,8 @@ import type {
 	DeviceCondition,
 	PageTypeCondition,
 	WeeklyHours,
-} from '../../shared/settings';
-import type { ConditionKind } from '../boot';
+} from '../shared/settings';
+import type { ConditionKind } from '../shared/site-facts';
 import type { ValueSchema } from './schema';
 
 type Words< Value extends string > = Record< Value, string >;

@@ -1,5 +1,5 @@
 import { __ } from '@wordpress/i18n';
-import type { FieldErrors } from '../../shared/rest';
+import type { FieldErrors } from '../shared/rest';
 
 /** The schema of a condition's value, as far as the builder reads it. */
 export interface ValueSchema {

@@ -1,5 +1,5 @@
 import { __, sprintf } from '@wordpress/i18n';
-import type { Comparison } from '../../shared/settings';
+import type { Comparison } from '../shared/settings';
 
 /**
  * A comparison as part of a sentence.

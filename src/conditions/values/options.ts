@@ -1,4 +1,4 @@
-import type { Choice } from '../../boot';
+import type { Choice } from '../../shared/site-facts';
 import { choicesOf, languageName, remember, withKind } from '../names';
 import { isRemote, searchByName } from '../search';
 

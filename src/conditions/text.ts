@@ -1,5 +1,5 @@
 import { __, _n, sprintf } from '@wordpress/i18n';
-import type { WeeklyHours } from '../../shared/settings';
+import type { WeeklyHours } from '../shared/settings';
 
 /** So many are named in a sentence; of a longer list one fewer, and the number of the others. */
 const NAMED = 4;

@@ -1,4 +1,4 @@
-import type { Operator } from '../../shared/settings';
+import type { Operator } from '../shared/settings';
 
 /** A condition of any type, also of one that another plugin adds or took away. */
 export interface AnyCondition {

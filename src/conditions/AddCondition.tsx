@@ -1,6 +1,6 @@
 import { __ } from '@wordpress/i18n';
-import { boot } from '../boot';
-import { SearchMenu } from '../SearchMenu';
+import { siteFacts } from '../shared/site-facts';
+import { SearchMenu } from '../shared/SearchMenu';
 import { SCOPES, wordsFor } from './words';
 
 interface Props {
@@ -20,7 +20,7 @@ export function AddCondition( { id, onAdd }: Props ) {
 			nothing={ __( 'No condition of that name.', 'tawk-integration' ) }
 			sections={ Object.entries( SCOPES ).map( ( [ scope, title ] ) => ( {
 				title,
-				entries: boot.conditions
+				entries: siteFacts.conditions
 					.filter( ( kind ) => kind.scope === scope )
 					.map( ( { type, label, available } ) => ( {
 						value: type,
