@@ -1,22 +1,20 @@
-import { Button, Card, CardBody, CardHeader } from '@wordpress/components';
+import { Button } from '@wordpress/components';
 import { useEffect, useState } from '@wordpress/element';
-import { __, sprintf } from '@wordpress/i18n';
+import { __ } from '@wordpress/i18n';
 import { errorsIn } from '../../../shared/errors-in';
 import type { FieldErrors } from '../../../shared/rest';
 import type { AttributeRow } from '../../../shared/settings';
 import { partOf } from '../../../shared/focus';
 import type { PanelProps } from '../../panel';
-import { Field } from '../../save/Field';
 import { Example } from '../preview/Example';
 import type { AttributePreview } from '../preview/preview';
 import type { Previewed } from '../preview/use-preview';
 import { searchMetaKeys } from '../rows/meta-keys';
 import { flawsOf, RowCard } from '../rows/RowCard';
-import { RowHeads } from '../rows/RowHeads';
+import { RowsCard } from '../rows/RowsCard';
 import { SourceFields } from '../rows/SourceFields';
-import { SourceMenu } from '../rows/SourceMenu';
 import { lacksParameter, sourceOf, TEXT } from '../rows/sources';
-import { addId, useRows, type RowActions } from '../rows/use-rows';
+import { useRows, type RowActions } from '../rows/use-rows';
 import { ABOUT_DOUBLES, doubledPlaces, flawOfKey, suggestedKey } from './attribute-key';
 import { KeyField } from './KeyField';
 import { PHONE, readyMade, type ReadyMade } from './ready-made';
@@ -52,74 +50,47 @@ export function Attributes( { rows, put, errors, mine, notify, speak }: Props ) 
 	};
 
 	return (
-		<Field path="visitor.attributes">
-			<Card className="tawk-integration-facts">
-				<CardHeader size="small">
-					<h2>{ __( 'Facts beside the chat', 'tawk-integration' ) }</h2>
-					<span className={ rows.length > MOST ? 'tawk-integration-error' : 'tawk-integration-help' }>
-						{
-							/* translators: 1: number of rows, 2: largest number. */
-							sprintf( __( '%1$d of %2$d', 'tawk-integration' ), rows.length, MOST )
-						}
-					</span>
-				</CardHeader>
-				<CardBody size="small">
-					<p>
-						{ __( 'What agents see of a visitor while they chat.', 'tawk-integration' ) }{ ' ' }
-						<span className="tawk-integration-help">
-							{ __( '(tawk.to: attributes)', 'tawk-integration' ) }
-						</span>
-					</p>
-					{ rows.length > MOST && (
-						<p className="tawk-integration-warning">
-							<span className="dashicons dashicons-warning" aria-hidden="true" />
-							{ __(
-								'tawk.to takes 50 for each visitor: the first 50 that have a value are sent. Move up what matters most.',
-								'tawk-integration'
-							) }
-						</p>
-					) }
-					{ ofList[ '' ] && <p className="tawk-integration-error">{ ofList[ '' ] }</p> }
-					{ rows.length === 0 && (
-						<Empty offered={ offered } onChoose={ ( row ) => actions.add( [ row ] ) } />
-					) }
-					{ rows.length > 0 && (
-						<>
-							<RowHeads what={ __( 'Agents see', 'tawk-integration' ) } />
-							<ul
-								className="tawk-integration-lines"
-								aria-label={ __( 'Facts beside the chat', 'tawk-integration' ) }
-							>
-								{ rows.map( ( row, place ) => {
-									const id = ids[ place ] ?? '';
-									return (
-										<Fact
-											key={ id }
-											id={ id }
-											row={ row }
-											place={ place }
-											count={ rows.length }
-											isDoubled={ doubled.has( place ) }
-											preview={ previews.get( place ) }
-											errors={ errorsIn( String( place ), ofList ) }
-											open={ open.has( id ) }
-											actions={ actions }
-										/>
-									);
-								} ) }
-							</ul>
-						</>
-					) }
-					<div className="tawk-integration-actions">
-						<SourceMenu
-							id={ addId( LIST ) }
-							text={ __( 'Add a fact', 'tawk-integration' ) }
-							onChoose={ add }
-						/>
-					</div>
-				</CardBody>
-			</Card>
-		</Field>
+		<RowsCard
+			list={ LIST }
+			path="visitor.attributes"
+			title={ __( 'Facts beside the chat', 'tawk-integration' ) }
+			name={ __( 'Facts beside the chat', 'tawk-integration' ) }
+			about={ __( 'What agents see of a visitor while they chat.', 'tawk-integration' ) }
+			term={ __( '(tawk.to: attributes)', 'tawk-integration' ) }
+			count={ rows.length }
+			most={ MOST }
+			crowded={
+				rows.length > MOST
+					? __(
+							'tawk.to takes 50 for each visitor: the first 50 that have a value are sent. Move up what matters most.',
+							'tawk-integration'
+						)
+					: ''
+			}
+			error={ ofList[ '' ] ?? '' }
+			what={ __( 'Agents see', 'tawk-integration' ) }
+			empty={ <Empty offered={ offered } onChoose={ ( row ) => actions.add( [ row ] ) } /> }
+			add={ __( 'Add a fact', 'tawk-integration' ) }
+			onAdd={ add }
+		>
+			{ rows.map( ( row, place ) => {
+				const id = ids[ place ] ?? '';
+				return (
+					<Fact
+						key={ id }
+						id={ id }
+						row={ row }
+						place={ place }
+						count={ rows.length }
+						isDoubled={ doubled.has( place ) }
+						preview={ previews.get( place ) }
+						errors={ errorsIn( String( place ), ofList ) }
+						open={ open.has( id ) }
+						actions={ actions }
+					/>
+				);
+			} ) }
+		</RowsCard>
 	);
 }
 

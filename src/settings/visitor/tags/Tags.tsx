@@ -1,20 +1,18 @@
-import { Button, Card, CardBody, CardHeader, TextControl } from '@wordpress/components';
-import { __, sprintf } from '@wordpress/i18n';
+import { Button, TextControl } from '@wordpress/components';
+import { __ } from '@wordpress/i18n';
 import { errorsIn } from '../../../shared/errors-in';
 import type { FieldErrors } from '../../../shared/rest';
 import type { TagRow } from '../../../shared/settings';
 import { partOf } from '../../../shared/focus';
 import type { PanelProps } from '../../panel';
-import { Field } from '../../save/Field';
 import { Example } from '../preview/Example';
 import type { State, TagPreview } from '../preview/preview';
 import type { Previewed } from '../preview/use-preview';
 import { flawsOf, RowCard } from '../rows/RowCard';
-import { RowHeads } from '../rows/RowHeads';
+import { RowsCard } from '../rows/RowsCard';
 import { SourceFields } from '../rows/SourceFields';
-import { SourceMenu } from '../rows/SourceMenu';
 import { lacksParameter, sourceLabel, sourceOf, TEXT } from '../rows/sources';
-import { addId, useRows, type RowActions } from '../rows/use-rows';
+import { useRows, type RowActions } from '../rows/use-rows';
 
 /** So many tags tawk.to takes of a chat, those of the agents counted in. */
 const MOST = 10;
@@ -42,98 +40,74 @@ export function Tags( { rows, put, errors, mine, notify, speak }: Props ) {
 		const lacks = chosen !== null && lacksParameter( chosen );
 		actions.add( [ { source, prefix: '', text: '', conditions: [] } ], partToFill( source, lacks ) );
 	};
-	const text = ( words: string ): TagRow => ( { source: TEXT, prefix: '', text: words, conditions: [] } );
-	const roles: TagRow = { source: 'user.roles', prefix: '', text: '', conditions: [] };
 
 	return (
-		<Field path="visitor.tags">
-			<Card className="tawk-integration-facts">
-				<CardHeader size="small">
-					<h2>{ __( 'Labels on the chat, for search and reports', 'tawk-integration' ) }</h2>
-					<span className={ count > MANY ? 'tawk-integration-error' : 'tawk-integration-help' }>
-						{
-							/* translators: 1: number of labels, 2: largest number. */
-							sprintf( __( '%1$d of %2$d', 'tawk-integration' ), count, MOST )
-						}
-					</span>
-				</CardHeader>
-				<CardBody size="small">
-					<p>
-						{ __(
-							'Agents find and count chats by them. A chat has at most 10, and those that agents add count, too.',
+		<RowsCard
+			list={ LIST }
+			path="visitor.tags"
+			title={ __( 'Labels on the chat, for search and reports', 'tawk-integration' ) }
+			name={ __( 'Labels on the chat', 'tawk-integration' ) }
+			about={ __(
+				'Agents find and count chats by them. A chat has at most 10, and those that agents add count, too.',
+				'tawk-integration'
+			) }
+			term={ __( '(tawk.to: tags)', 'tawk-integration' ) }
+			count={ count }
+			most={ MOST }
+			crowded={
+				count > MANY
+					? __(
+							'More than 5 leave little room for those of the agents. What comes after the tenth is not sent.',
 							'tawk-integration'
-						) }{ ' ' }
-						<span className="tawk-integration-help">{ __( '(tawk.to: tags)', 'tawk-integration' ) }</span>
-					</p>
-					{ count > MANY && (
-						<p className="tawk-integration-warning">
-							<span className="dashicons dashicons-warning" aria-hidden="true" />
-							{ __(
-								'More than 5 leave little room for those of the agents. What comes after the tenth is not sent.',
-								'tawk-integration'
-							) }
-						</p>
-					) }
-					{ ofList[ '' ] && <p className="tawk-integration-error">{ ofList[ '' ] }</p> }
-					{ rows.length === 0 && (
-						<div className="tawk-integration-empty">
-							<p>{ __( 'There is no label yet. For a start:', 'tawk-integration' ) }</p>
-							<div className="tawk-integration-actions">
-								<Button
-									__next40pxDefaultSize
-									variant="secondary"
-									onClick={ () => actions.add( [ roles ] ) }
-								>
-									{ __( 'The role', 'tawk-integration' ) }
-								</Button>
-								<Button
-									__next40pxDefaultSize
-									variant="secondary"
-									onClick={ () => actions.add( [ text( __( 'website', 'tawk-integration' ) ) ] ) }
-								>
-									{ __( 'A fixed word', 'tawk-integration' ) }
-								</Button>
-							</div>
-						</div>
-					) }
-					{ rows.length > 0 && (
-						<>
-							<RowHeads what={ __( 'Label', 'tawk-integration' ) } />
-							<ul
-								className="tawk-integration-lines"
-								aria-label={ __( 'Labels on the chat', 'tawk-integration' ) }
-							>
-								{ rows.map( ( row, place ) => {
-									const id = ids[ place ] ?? '';
-									return (
-										<Label
-											key={ id }
-											id={ id }
-											row={ row }
-											place={ place }
-											count={ rows.length }
-											previews={ ( mine.preview?.tags ?? [] ).filter(
-												( { index } ) => index === place
-											) }
-											errors={ errorsIn( String( place ), ofList ) }
-											open={ open.has( id ) }
-											actions={ actions }
-										/>
-									);
-								} ) }
-							</ul>
-						</>
-					) }
-					<div className="tawk-integration-actions">
-						<SourceMenu
-							id={ addId( LIST ) }
-							text={ __( 'Add a label', 'tawk-integration' ) }
-							onChoose={ add }
-						/>
-					</div>
-				</CardBody>
-			</Card>
-		</Field>
+						)
+					: ''
+			}
+			error={ ofList[ '' ] ?? '' }
+			what={ __( 'Label', 'tawk-integration' ) }
+			empty={ <Empty onChoose={ ( row ) => actions.add( [ row ] ) } /> }
+			add={ __( 'Add a label', 'tawk-integration' ) }
+			onAdd={ add }
+		>
+			{ rows.map( ( row, place ) => {
+				const id = ids[ place ] ?? '';
+				return (
+					<Label
+						key={ id }
+						id={ id }
+						row={ row }
+						place={ place }
+						count={ rows.length }
+						previews={ ( mine.preview?.tags ?? [] ).filter( ( { index } ) => index === place ) }
+						errors={ errorsIn( String( place ), ofList ) }
+						open={ open.has( id ) }
+						actions={ actions }
+					/>
+				);
+			} ) }
+		</RowsCard>
+	);
+}
+
+/** Some rows to begin with. */
+function Empty( { onChoose }: { onChoose: ( row: TagRow ) => void } ) {
+	const plain = { prefix: '', text: '', conditions: [] };
+	const word = { ...plain, source: TEXT, text: __( 'website', 'tawk-integration' ) };
+	return (
+		<div className="tawk-integration-empty">
+			<p>{ __( 'There is no label yet. For a start:', 'tawk-integration' ) }</p>
+			<div className="tawk-integration-actions">
+				<Button
+					__next40pxDefaultSize
+					variant="secondary"
+					onClick={ () => onChoose( { ...plain, source: 'user.roles' } ) }
+				>
+					{ __( 'The role', 'tawk-integration' ) }
+				</Button>
+				<Button __next40pxDefaultSize variant="secondary" onClick={ () => onChoose( word ) }>
+					{ __( 'A fixed word', 'tawk-integration' ) }
+				</Button>
+			</div>
+		</div>
 	);
 }
 
