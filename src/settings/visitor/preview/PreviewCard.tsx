@@ -1,4 +1,5 @@
 import { Button, Card, CardBody, CardHeader, Notice, Spinner } from '@wordpress/components';
+import { useEffect, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { boot } from '../../boot';
 import { focusIn } from '../../save/Field';
@@ -19,10 +20,14 @@ interface Props {
 /** What the agent’s side panel would show of somebody, by what stands on the screen. */
 export function PreviewCard( { user, onUser, previewed }: Props ) {
 	const { preview, failure, asking } = previewed;
+	const isLate = useLate( asking );
 	return (
 		<Card className="tawk-integration-preview">
 			<CardHeader size="small">
 				<h2>{ __( 'Preview: what an agent would see', 'tawk-integration' ) }</h2>
+				<span className="tawk-integration-help" role="status">
+					{ isLate ? __( 'Your site takes its time to answer…', 'tawk-integration' ) : '' }
+				</span>
 				{ asking && <Spinner /> }
 			</CardHeader>
 			<CardBody size="small">
@@ -55,6 +60,20 @@ export function PreviewCard( { user, onUser, previewed }: Props ) {
 			</CardBody>
 		</Card>
 	);
+}
+
+/** Milliseconds of waiting after which it is said. */
+const PATIENCE = 2000;
+
+/** Whether something takes longer than one would look at a spinner. */
+function useLate( waits: boolean ): boolean {
+	const [ isLate, setLate ] = useState( false );
+	useEffect( () => {
+		setLate( false );
+		const timer = waits ? setTimeout( () => setLate( true ), PATIENCE ) : undefined;
+		return () => clearTimeout( timer );
+	}, [ waits ] );
+	return isLate;
 }
 
 /** Why nothing about the person is sent, and the way out. */
