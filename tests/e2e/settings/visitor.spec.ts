@@ -214,6 +214,36 @@ test( 'labels: the role with words before it, and a warning beyond five', async 
 	await expect( page.getByText( 'leave little room for those of the agents' ) ).toBeVisible();
 } );
 
+test( 'a row that has only just been added is not wrong yet', async ( { page, connect } ) => {
+	await connect( withVisitor( {} ) );
+	await openScreen( page, '#visitor' );
+	await page.getByRole( 'button', { name: 'Add a fact' } ).click();
+	await page.getByLabel( 'Search sources' ).fill( 'fixed' );
+	await page.keyboard.press( 'Enter' );
+	await expect( keyField( page ) ).toBeVisible();
+	await expect( keyField( page ) ).toHaveAttribute( 'aria-invalid', 'false' );
+	await keyField( page ).focus();
+	await page.keyboard.press( 'Tab' );
+	await expect( keyField( page ) ).toHaveAttribute( 'aria-invalid', 'true' );
+	await expect( page.getByText( 'Give it a name, such as member-since.' ) ).toBeVisible();
+} );
+
+test( 'a preview that takes its time says so', async ( { page, connect } ) => {
+	await connect();
+	let answer = () => {};
+	const asked = new Promise< void >( ( resolve ) => ( answer = resolve ) );
+	await page.route( /tawk-integration\/v1\/preview/, async ( route ) => {
+		await asked;
+		await route.continue();
+	} );
+	await openScreen( page, '#visitor' );
+	const patience = page.getByText( 'Your site takes its time to answer…' );
+	await expect( patience ).toBeVisible();
+	answer();
+	await expect( panel( page ) ).toBeVisible();
+	await expect( patience ).toBeHidden();
+} );
+
 test( 'the preview shows somebody else, nobody, and why nothing is sent with the way out', async ( {
 	page,
 	connect,

@@ -16,7 +16,9 @@ interface Props {
 export function KeyField( { value, error, isDoubled, onChange }: Props ) {
 	const [ typed, setTyped ] = useState( value );
 	const shown = keyFrom( typed ) === value ? typed : value;
-	const flaw = flawOfKey( value );
+	const [ isTouched, setTouched ] = useState( value !== '' );
+	// A row that has only just been added is not wrong yet.
+	const flaw = isTouched ? flawOfKey( value ) : '';
 	return (
 		<TextControl
 			__nextHasNoMarginBottom
@@ -27,9 +29,13 @@ export function KeyField( { value, error, isDoubled, onChange }: Props ) {
 			value={ shown }
 			onChange={ ( text ) => {
 				setTyped( text );
+				setTouched( true );
 				onChange( keyFrom( text ) );
 			} }
-			onBlur={ () => setTyped( value ) }
+			onBlur={ () => {
+				setTyped( value );
+				setTouched( true );
+			} }
 			aria-invalid={ flaw !== '' || error !== '' }
 			autoComplete="off"
 			autoCapitalize="none"
