@@ -39,6 +39,7 @@ const modules = {
 		'visitor/ask': path.join( source, 'visitor/ask.ts' ),
 		'visibility/counts': path.join( source, 'visibility/counts.ts' ),
 		'automations/actions': path.join( source, 'automations/actions.ts' ),
+		'automations/tells': path.join( source, 'automations/tells.ts' ),
 	},
 	experiments: { outputModule: true },
 	output: {
