@@ -32,6 +32,7 @@ final class Settings_Page {
 		);
 		if ( false !== $hook ) {
 			add_action( "load-$hook", array( self::class, 'enqueue_later' ) );
+			add_action( "load-$hook", array( Help::class, 'add' ) );
 		}
 	}
 

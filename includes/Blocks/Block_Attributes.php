@@ -183,7 +183,8 @@ final class Block_Attributes {
 		return is_string( $raw ) ? Limits::clean( $raw ) : $raw;
 	}
 
-	private static function snake_case( string $name ): string {
+	/** What a shortcode calls an attribute. */
+	public static function snake_case( string $name ): string {
 		return strtolower( (string) preg_replace( '/[A-Z]/', '_$0', $name ) );
 	}
 }
