@@ -54,14 +54,14 @@ final class Help {
 		$rows  = '';
 		foreach ( $definitions as $name => $definition ) {
 			$rows .= sprintf(
-				'<tr><th scope="row"><code>%s</code></th><td>%s</td><td>%s</td></tr>',
+				'<tr><th scope="row"><code>%s</code></th><td>%s%s</td></tr>',
 				esc_html( Block_Attributes::snake_case( $name ) ),
 				'widget' === $name ? self::widget( $words[ $name ] ?? '' ) : esc_html( $words[ $name ] ?? '' ),
 				self::values( $definition )
 			);
 		}
 		return sprintf( '<p>%s</p>', esc_html( Help_Words::of_shortcode( $block ) ) )
-			. self::table( array( __( 'Attribute', 'tawk-integration' ), __( 'What it does', 'tawk-integration' ), __( 'Values', 'tawk-integration' ) ), $rows )
+			. self::table( array( __( 'Attribute', 'tawk-integration' ), __( 'What it does', 'tawk-integration' ) ), $rows )
 			. sprintf( '<p>%s</p>', esc_html__( 'All are optional. “class” adds CSS classes. What is wrong is ignored; whoever may edit the page sees a note there.', 'tawk-integration' ) );
 	}
 
@@ -70,17 +70,16 @@ final class Help {
 	 *
 	 * @param array<mixed> $definition
 	 * @phpstan-param Definition $definition
-	 * @return string HTML.
+	 * @return string HTML, with a space before it; '' where any text will do.
 	 */
 	private static function values( array $definition ): string {
-		if ( 'boolean' === $definition['type'] ) {
-			return self::codes( array( 'no', 'yes' ) );
-		}
 		if ( isset( $definition['items']['enum'] ) ) {
 			/* translators: %s: list of values. */
-			return sprintf( esc_html__( '%s; several with commas between them', 'tawk-integration' ), self::codes( $definition['items']['enum'] ) );
+			return ' ' . sprintf( esc_html__( 'Several of %s, with commas between them.', 'tawk-integration' ), self::codes( $definition['items']['enum'] ) );
 		}
-		return self::codes( array_values( array_filter( $definition['enum'] ?? array() ) ) );
+		$values = 'boolean' === $definition['type'] ? array( 'no', 'yes' ) : array_values( array_filter( $definition['enum'] ?? array() ) );
+		/* translators: %s: list of values. */
+		return array() === $values ? '' : ' ' . sprintf( esc_html__( 'One of %s.', 'tawk-integration' ), self::codes( $values ) );
 	}
 
 	/**

@@ -1,6 +1,6 @@
 /** The tab "Look": what is copied from it. */
-import { expect, test } from '../wordpress';
-import { openScreen, tabTo } from './screen';
+import { expect, PROPERTY, test } from '../wordpress';
+import { axe, expectToFit, openScreen, tabTo } from './screen';
 
 test.beforeEach( ( { logInAs } ) => logInAs( 'admin' ) );
 
@@ -31,4 +31,19 @@ test( 'copying works by keyboard, and where the browser offers no clipboard', as
 	const other = await context.newPage();
 	await other.goto( '/' );
 	expect( await other.evaluate( () => navigator.clipboard.readText() ) ).toBe( LINK );
+} );
+
+test( 'the Help tab says what a shortcode takes, fits a phone and is accessible', async ( { page, connect } ) => {
+	await page.emulateMedia( { reducedMotion: 'reduce' } );
+	await connect( { widgets: [ { id: 'sales', name: 'Sales', property_id: PROPERTY, widget_id: '1hsales22' } ] } );
+	await openScreen( page, '#look' );
+	await page.getByRole( 'button', { name: 'Help', exact: true } ).click();
+	const help = page.locator( '#contextual-help-wrap' );
+	await expect( help.getByRole( 'row', { name: /^when_offline/ } ) ).toContainText( 'One of keep, link, hide.' );
+	await expect( help.getByRole( 'row', { name: /^widget/ } ) ).toContainText( 'sales (Sales)' );
+	expect( await axe( page, '#contextual-help-wrap' ) ).toEqual( [] );
+	await page.setViewportSize( { width: 375, height: 740 } );
+	await expectToFit( page );
+	await help.getByRole( 'link', { name: 'Links and elements' } ).click();
+	await expect( help.getByRole( 'row', { name: /^toggle / } ) ).toBeVisible();
 } );

@@ -74,9 +74,9 @@ final class Help_Test extends Test_Case {
 	}
 
 	public function test_values_stand_beside_the_attribute(): void {
-		self::assertStringContainsString( '<td><code>keep</code>, <code>link</code>, <code>hide</code></td>', self::tab( 'chat-button' )['content'] );
-		self::assertStringContainsString( '<td><code>no</code>, <code>yes</code></td>', self::tab( 'chat-button' )['content'] );
-		self::assertStringContainsString( '<code>unknown</code>; several with commas between them</td>', self::tab( 'chat-status' )['content'] );
+		self::assertStringContainsString( ' One of <code>keep</code>, <code>link</code>, <code>hide</code>.</td>', self::tab( 'chat-button' )['content'] );
+		self::assertStringContainsString( ' One of <code>no</code>, <code>yes</code>.</td>', self::tab( 'chat-button' )['content'] );
+		self::assertStringContainsString( '<code>unknown</code>, with commas between them.</td>', self::tab( 'chat-status' )['content'] );
 	}
 
 	public function test_widgets_are_listed_by_their_ids_and_their_names_are_escaped(): void {
