@@ -7,4 +7,5 @@ export const budgets = [
 	{ file: 'visitor/ask.js', limit: 1152 },
 	{ file: 'settings/index.js', limit: 81920 },
 	{ file: 'editor/index.js', limit: 4096 },
+	{ file: 'blocks/index.js', limit: 24576 },
 ] as const;
