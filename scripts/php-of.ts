@@ -14,7 +14,9 @@ export function phpOf( value: unknown ): string {
 		return `array( ${ value.map( phpOf ).join( ', ' ) } )`;
 	}
 	if ( typeof value === 'object' ) {
-		const members = Object.entries( value ).map( ( [ key, member ] ) => `${ quoted( key ) } => ${ phpOf( member ) }` );
+		const members = Object.entries( value ).map(
+			( [ key, member ] ) => `${ quoted( key ) } => ${ phpOf( member ) }`
+		);
 		return `array( ${ members.join( ', ' ) } )`;
 	}
 	throw new Error( `${ typeof value } is no value of JSON.` );

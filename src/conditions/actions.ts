@@ -1,7 +1,6 @@
 import { __ } from '@wordpress/i18n';
 import { siteFacts } from '../shared/site-facts';
 import { focusOn } from '../shared/focus';
-import type { PanelProps } from '../settings/panel';
 import type { AnyCondition } from './condition';
 import { firstValue, missingIn, type ValueSchema } from './schema';
 
@@ -11,7 +10,8 @@ interface Given {
 	write: ( id: string, conditions: AnyCondition[] ) => void;
 	/** id of a part of a line on the screen. */
 	partOf: ( id: string, part: string ) => string;
-	notify: PanelProps[ 'notify' ];
+	/** Says something in passing, with ways to go on. */
+	notify: ( sentence: string, actions: { label: string; onClick: () => void }[] ) => void;
 }
 
 /** Adds and removes conditions of lines that have some, and leads there. */
