@@ -134,7 +134,7 @@ final class Help {
 	 */
 	private static function table( array $heads, string $rows ): string {
 		$cells = array_map( static fn( string $head ): string => sprintf( '<th scope="col">%s</th>', esc_html( $head ) ), $heads );
-		return sprintf( '<table class="widefat striped"><thead><tr>%s</tr></thead><tbody>%s</tbody></table>', implode( '', $cells ), $rows );
+		return sprintf( '<table class="widefat striped tawk-integration-names"><thead><tr>%s</tr></thead><tbody>%s</tbody></table>', implode( '', $cells ), $rows );
 	}
 
 	/** @param list<string> $values */

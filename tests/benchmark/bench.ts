@@ -60,7 +60,9 @@ export const createBench = async ( { port, peer, say }: BenchOptions ): Promise<
 		demo: true,
 		constants: PRODUCTION,
 	} );
-	await cp( join( PHP_FILES, 'counters.php' ), join( site.dir, 'wp-content', 'mu-plugins', 'counters.php' ) );
+	for ( const file of [ 'counters.php', 'embed-url.php' ] ) {
+		await cp( join( PHP_FILES, file ), join( site.dir, 'wp-content', 'mu-plugins', file ) );
+	}
 
 	const database = join( site.dir, 'wp-content', 'database' );
 	const copyOf = ( variant: Variant ): string => join( WORK_FOLDER, 'databases', variant );

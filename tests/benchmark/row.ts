@@ -1,6 +1,6 @@
 /** What one measured figure is, and whether it keeps its budget. Pure. */
 
-export type Unit = 'bytes' | 'count' | 'instructions' | 'microseconds' | 'times';
+export type Unit = 'bytes' | 'count' | 'instructions' | 'microseconds' | 'times' | 'shift';
 
 export interface Budget {
 	limit: number;

@@ -1,8 +1,8 @@
 /** How long the built evaluator takes in Chromium. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
 import { ROOT } from '../environment/paths';
+import { inBrowser } from './browser';
 
 /** In microseconds. */
 export interface Decisions {
@@ -11,8 +11,6 @@ export interface Decisions {
 	/** Median of the decisions that follow. */
 	warm: number;
 }
-
-const SYSTEM_BROWSER = '/usr/bin/chromium';
 
 /** Rules that all have to be asked, as PHP leaves them: none holds. */
 const rulesOf = ( count: number ): object[] => {
@@ -36,11 +34,7 @@ const rulesOf = ( count: number ): object[] => {
 /** @param counts Numbers of rules; each is decided in a page of its own. */
 export const decisionsInBrowser = async ( counts: readonly number[] ): Promise< Decisions[] > => {
 	const evaluator = readFileSync( join( ROOT, 'build', 'visibility', 'evaluator.js' ), 'utf8' );
-	const browser = await chromium.launch( {
-		...( existsSync( SYSTEM_BROWSER ) && { executablePath: SYSTEM_BROWSER } ),
-		args: [ '--no-sandbox', '--disable-gpu' ],
-	} );
-	try {
+	return inBrowser( async ( browser ) => {
 		const measured: Decisions[] = [];
 		for ( const count of counts ) {
 			const page = await browser.newPage( { viewport: { width: 1280, height: 800 } } );
@@ -80,7 +74,5 @@ export const decisionsInBrowser = async ( counts: readonly number[] ): Promise< 
 			await page.close();
 		}
 		return measured;
-	} finally {
-		await browser.close();
-	}
+	} );
 };

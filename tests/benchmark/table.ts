@@ -16,6 +16,8 @@ const NUMBERS: Record< Unit, ( value: number ) => string > = {
 	count: String,
 	instructions: ( value ) => `${ ( value / 1e6 ).toFixed( 3 ) } M`,
 	microseconds: ( value ) => `${ ( value / 1000 ).toFixed( 2 ) } ms`,
+	// A layout shift, as browsers count it.
+	shift: ( value ) => value.toFixed( 3 ),
 	times: ( value ) => `${ value.toFixed( 1 ) } ×`,
 };
 
