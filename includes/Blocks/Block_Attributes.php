@@ -133,7 +133,7 @@ final class Block_Attributes {
 	private function take( string $name, string $written, array $definition, $raw ): void {
 		$cleaned               = null === $raw ? null : self::clean( $name, $definition, $raw );
 		$this->values[ $name ] = $cleaned ?? $definition['default'];
-		if ( null !== $raw && $cleaned !== self::comparable( $raw ) ) {
+		if ( null !== $raw && ( null === $cleaned || ( is_array( $cleaned ) && is_array( $raw ) && count( $cleaned ) < count( $raw ) ) ) ) {
 			$this->wrong[] = $written;
 		}
 	}
@@ -170,17 +170,7 @@ final class Block_Attributes {
 			case 'tags':
 				return Page_Settings::complete( array( $name => $raw ) )[ $name ];
 		}
-		return array_values( array_intersect( $allowed, array_filter( $raw, 'is_string' ) ) );
-	}
-
-	/**
-	 * A raw value as it would come out if nothing were wrong with it.
-	 *
-	 * @param mixed $raw
-	 * @return mixed
-	 */
-	private static function comparable( $raw ) {
-		return is_string( $raw ) ? Limits::clean( $raw ) : $raw;
+		return array_values( array_unique( array_intersect( array_filter( $raw, 'is_string' ), $allowed ) ) );
 	}
 
 	private static function snake_case( string $name ): string {

@@ -101,7 +101,7 @@ final class Blocks {
 	 */
 	private function html( string $name, array $described, Block_Attributes $attributes, string $inner, bool $is_block ): string {
 		$this->place ??= Place::now();
-		if ( null === $this->place ) {
+		if ( null === $this->place || doing_filter( 'get_the_excerpt' ) ) {
 			return '';
 		}
 		$instance = new Instance( $name, $described['title'], $attributes, $this->place, $inner, $is_block );

@@ -19,10 +19,7 @@ final class Chat_Button implements Block {
 		$attributes = $instance->attributes;
 		$widget     = $instance->widget();
 		$action     = $attributes->text( 'action' );
-		if ( 'switch_widget' === $action && '' === $attributes->text( 'widget' ) ) {
-			$instance->notes->add( Sentences::needs_widget() );
-		}
-		$label = '' === $attributes->text( 'label' ) ? __( 'Chat with us', 'tawk-integration' ) : $attributes->text( 'label' );
+		$label      = '' === $attributes->text( 'label' ) ? Words::button() : $attributes->text( 'label' );
 		$texts = Status_Texts::of( $attributes, Status_Texts::same( $label ) );
 		$lives = 1 < count( array_unique( $texts ) ) || $attributes->is( 'unread' )
 			|| 'keep' !== $attributes->text( 'whenOffline' ) || 'link' !== $attributes->text( 'whenBlocked' );
@@ -32,16 +29,16 @@ final class Chat_Button implements Block {
 		$content->offer_click();
 
 		$link   = self::link( $instance, $widget ) + array(
-			'class'             => 'wp-element-button',
+			'class'             => 'wp-block-button__link wp-element-button',
 			'data-tawk-action'  => $action,
-			'data-tawk-click'   => self::click( $instance, $content, $widget ),
+			'data-tawk-click'   => self::click( $instance, $content, '' === $widget && 'switch_widget' !== $action ? null : $widget ),
 			'data-when-offline' => 'keep' === $attributes->text( 'whenOffline' ) ? null : $attributes->text( 'whenOffline' ),
 			'data-when-blocked' => 'link' === $attributes->text( 'whenBlocked' ) ? null : $attributes->text( 'whenBlocked' ),
 		);
 		$inner  = 1 === count( array_unique( $texts ) )
 			? '<span class="tawk-integration-label">' . Markup::text( $texts['unknown'] ) . '</span>'
 			: Markup::labels( $texts );
-		$inner .= $attributes->is( 'unread' ) ? '<span class="tawk-integration-unread" hidden></span>' : '';
+		$inner .= $attributes->is( 'unread' ) ? sprintf( '<span class="tawk-integration-unread"%s hidden></span>', Markup::attributes( array( 'data-unread-label' => Words::unread() ) ) ) : '';
 		return self::placed( $instance, $link, $inner );
 	}
 
@@ -56,7 +53,7 @@ final class Chat_Button implements Block {
 		if ( ! $instance->is_block && '' === $align ) {
 			return sprintf( '<a%s>%s</a>', $instance->root( $link + $conditions ), $inner );
 		}
-		$place = array( 'class' => 'tawk-integration-button' . ( '' === $align ? '' : " has-text-align-$align" ) ) + $conditions;
+		$place = array( 'class' => 'wp-block-button tawk-integration-button' . ( '' === $align ? '' : " has-text-align-$align" ) ) + $conditions;
 		return sprintf( '<div%s><a%s>%s</a></div>', Markup::attributes( $place ), $instance->root( $link ), $inner );
 	}
 
@@ -73,15 +70,19 @@ final class Chat_Button implements Block {
 		return Direct_Link::attributes( $instance->place, $widget );
 	}
 
-	/** The number of what the click does besides its action, null where that is nothing. */
-	private static function click( Instance $instance, Page_Content $content, string $widget ): ?string {
+	/**
+	 * The number of what the click does besides its action, null where that is nothing.
+	 *
+	 * @param string|null $widget id; null for the one that the page has.
+	 */
+	private static function click( Instance $instance, Page_Content $content, ?string $widget ): ?string {
 		$click = array(
 			'widget' => $widget,
 			'event'  => $instance->attributes->text( 'event' ),
 			'rows'   => Told_Rows::of( $instance ),
 		);
 		$empty = array(
-			'widget' => '',
+			'widget' => null,
 			'event'  => '',
 			'rows'   => Page_Content::NO_ROWS,
 		);

@@ -33,7 +33,7 @@ final class Chat_Status implements Block {
 		if ( '' !== trim( $instance->inner ) ) {
 			$instance->notes->add( Sentences::no_appearance() );
 		}
-		$texts = Status_Texts::of( $attributes, self::words() );
+		$texts = Status_Texts::of( $attributes, Words::status() );
 		// A shortcode may stand in the middle of a sentence.
 		$element = $instance->is_block || '' !== $align ? 'div' : 'span';
 		return sprintf(
@@ -42,16 +42,6 @@ final class Chat_Status implements Block {
 			$instance->root( $root ),
 			Markup::labels( $texts, ' aria-hidden="true"' ),
 			Markup::text( $texts['unknown'] )
-		);
-	}
-
-	/** @return array<string, string> By status. */
-	private static function words(): array {
-		return array(
-			'unknown' => __( 'Live chat', 'tawk-integration' ),
-			'online'  => __( 'We are online', 'tawk-integration' ),
-			'away'    => __( 'We are away', 'tawk-integration' ),
-			'offline' => __( 'We are offline', 'tawk-integration' ),
 		);
 	}
 }

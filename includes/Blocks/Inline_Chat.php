@@ -15,6 +15,9 @@ final class Inline_Chat implements Block {
 
 	private const VIEW = 'inline-chat/view';
 
+	/** Strategies that may let the chat wait for long. */
+	private const WAITING = array( 'delay', 'interaction' );
+
 	private const WIDTH  = '/^\d{1,4}(?:\.\d{1,3})?(?:px|em|rem|vw|%)\z/';
 	private const HEIGHT = '/^\d{1,4}(?:\.\d{1,3})?(?:px|em|rem|(?:[sld]?vh))\z/';
 
@@ -36,13 +39,21 @@ final class Inline_Chat implements Block {
 			$instance->notes->add( Sentences::listed() );
 		}
 		return sprintf(
-			'<div%s><div class="tawk-integration-placeholder"><p>%s</p><a%s>%s</a></div>%s</div>',
+			'<div%s><div class="tawk-integration-placeholder">%s%s<a%s>%s</a></div>%s</div>',
 			$instance->root( $root ),
-			Markup::text( __( 'The chat appears here once it has loaded.', 'tawk-integration' ) ),
+			Markup::labels( Words::placeholder(), ' role="status"', 'p' ),
+			self::summon( $instance ),
 			Markup::attributes( Direct_Link::attributes( $instance->place, $widget ) ),
-			Markup::text( __( 'Open the chat in a window of its own', 'tawk-integration' ) ),
+			Markup::text( Words::direct_link() ),
 			$note
 		);
+	}
+
+	/** Who reads as far as this need not wait: where the settings let the chat wait, a button brings it. */
+	private static function summon( Instance $instance ): string {
+		return in_array( $instance->place->settings['loading']['strategy'], self::WAITING, true )
+			? sprintf( '<button type="button" class="wp-element-button" data-tawk-summon>%s</button>', Markup::text( Words::summon() ) )
+			: '';
 	}
 
 	/** A length in CSS, as a declaration; '' where there is none. A number alone means pixels. */

@@ -75,7 +75,7 @@ final class Instance {
 			if ( '' !== $anchor && ! function_exists( 'wp_apply_anchor_support' ) ) {
 				$more['id'] = $anchor;
 			}
-			return ' ' . get_block_wrapper_attributes( $more );
+			return ' ' . get_block_wrapper_attributes( array_map( array( Markup::class, 'without_brackets' ), $more ) );
 		}
 		$classes = array( "wp-block-tawk-integration-$this->name", $more['class'] ?? '', $this->attributes->classes() );
 		return Markup::attributes( array( 'class' => implode( ' ', array_filter( $classes ) ) ) + $more );

@@ -19,7 +19,7 @@ final class Link {
 	 * @return string '' where it leads anywhere else: authors must not send visitors there.
 	 */
 	public static function allowed( string $href ): string {
-		if ( 1 === preg_match( '/^(?:mailto|tel):[^\s<>"\x00-\x20]+\z/i', $href ) ) {
+		if ( 1 === preg_match( '/^(?:mailto|tel):[^<>"\x00-\x1F]+\z/i', $href ) ) {
 			return esc_url_raw( $href, self::PROTOCOLS );
 		}
 		return esc_url_raw( wp_validate_redirect( $href ), self::PROTOCOLS );

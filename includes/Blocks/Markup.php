@@ -20,22 +20,22 @@ final class Markup {
 
 	/** A text between tags. */
 	public static function text( string $text ): string {
-		return strtr( esc_html( $text ), self::BRACKETS );
+		return self::escaped( $text );
 	}
 
 	/** A value between quotes. */
 	public static function value( string $value ): string {
-		return strtr( esc_attr( $value ), self::BRACKETS );
+		return self::escaped( $value );
 	}
 
 	/**
-	 * JSON as the value of an attribute, to be escaped yet: without a character that means something in HTML.
+	 * JSON as the value of an attribute, to be escaped yet.
 	 *
 	 * @param array<mixed> $value
 	 * @return string '' where it cannot be written.
 	 */
 	public static function json( array $value ): string {
-		return strtr( (string) wp_json_encode( $value, JSON_HEX_TAG | JSON_HEX_AMP | JSON_HEX_APOS | JSON_HEX_QUOT | JSON_UNESCAPED_SLASHES ), self::BRACKETS );
+		return (string) wp_json_encode( $value, JSON_HEX_TAG | JSON_HEX_AMP | JSON_HEX_APOS | JSON_HEX_QUOT | JSON_UNESCAPED_SLASHES );
 	}
 
 	/**
@@ -53,16 +53,29 @@ final class Markup {
 	}
 
 	/**
+	 * A value for WordPress to escape: it leaves references as they are.
+	 */
+	public static function without_brackets( string $value ): string {
+		return strtr( $value, self::BRACKETS );
+	}
+
+	/**
 	 * The texts of a status: all stand in the page, and the current one alone is seen.
 	 *
-	 * @param array<string, string> $texts By status; `unknown` is the one that is seen until the status is known.
-	 * @param string                $more  Further attributes, with a space before each.
+	 * @param array<string, string> $texts   By status; `unknown` is the one that is seen until the status is known.
+	 * @param string                $more    Further attributes, with a space before each.
+	 * @param string                $element Name of the element.
 	 */
-	public static function labels( array $texts, string $more = '' ): string {
+	public static function labels( array $texts, string $more = '', string $element = 'span' ): string {
 		$html = '';
 		foreach ( $texts as $status => $text ) {
 			$html .= sprintf( '<span data-status="%s">%s</span>', self::value( $status ), self::text( $text ) );
 		}
-		return sprintf( '<span class="tawk-integration-labels" data-tawk-status="unknown"%s>%s</span>', $more, $html );
+		return sprintf( '<%1$s class="tawk-integration-labels" data-tawk-status="unknown"%2$s>%3$s</%1$s>', $element, $more, $html );
+	}
+
+	/** References are text like any other here: whoever writes `&lt;` means these four letters. */
+	private static function escaped( string $text ): string {
+		return self::without_brackets( htmlspecialchars( $text, ENT_QUOTES | ENT_SUBSTITUTE | ENT_HTML5, 'UTF-8' ) );
 	}
 }

@@ -41,10 +41,6 @@ final class Sentences {
 		return sprintf( __( 'The attribute “%s” is ignored here: the settings say what agents see under that name.', 'tawk-integration' ), $key );
 	}
 
-	public static function needs_widget(): string {
-		return __( 'Choose the widget that the button switches to.', 'tawk-integration' );
-	}
-
 	public static function second(): string {
 		return __( 'Another inline chat is on this page, and a page can have one only: here is a link to the chat.', 'tawk-integration' );
 	}

@@ -18,6 +18,17 @@ final class Shortcode_Text {
 	/** How deep lists may be nested. */
 	private const DEPTH = 8;
 
+	/** What the editor writes for characters that end a shortcode or one of its texts. */
+	private const REFERENCES = array(
+		'&amp;'  => '&',
+		'&quot;' => '"',
+		'&lt;'   => '<',
+		'&gt;'   => '>',
+		'&#091;' => '[',
+		'&#092;' => '\\',
+		'&#093;' => ']',
+	);
+
 	private const YES = array( '1', 'true', 'yes' );
 	private const NO  = array( '', '0', 'false', 'no' );
 
@@ -34,12 +45,12 @@ final class Shortcode_Text {
 			return self::boolean( strtolower( trim( $text ) ) ) ?? $text;
 		}
 		if ( 'array' !== $definition['type'] ) {
-			return $text;
+			return strtr( $text, self::REFERENCES );
 		}
 		if ( '' === trim( $text ) ) {
 			return array();
 		}
-		return in_array( $name, self::JSON, true ) ? self::json( $text ) : self::words( $text );
+		return in_array( $name, self::JSON, true ) ? self::json( $text ) : self::words( strtr( $text, self::REFERENCES ) );
 	}
 
 	private static function boolean( string $text ): ?bool {

@@ -12,6 +12,9 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Styles {
 
+	/** Stylesheets of WordPress's own blocks that ours look like; only block themes load them one by one. */
+	private const OF_WORDPRESS = array( 'chat-button' => 'wp-block-button' );
+
 	public static function handle( string $name ): string {
 		return "tawk-integration-$name";
 	}
@@ -31,6 +34,9 @@ final class Styles {
 		wp_enqueue_style( $handle, Plugin::url( $file ), array(), Plugin::VERSION );
 		// Small enough to stand in the page itself.
 		wp_style_add_data( $handle, 'path', Plugin::path( $file ) );
+		if ( wp_style_is( self::OF_WORDPRESS[ $name ] ?? '', 'registered' ) ) {
+			wp_enqueue_style( self::OF_WORDPRESS[ $name ] );
+		}
 		$is_head_out = did_action( 'wp_head' ) > 0 && ! doing_action( 'wp_head' );
 		return $is_head_out ? sprintf( "<link rel='stylesheet' href='%s' media='all' />", esc_url( Plugin::url( $file ) . '?ver=' . Plugin::VERSION ) ) : ''; // phpcs:ignore WordPress.WP.EnqueuedResources.NonEnqueuedStylesheet -- enqueued as well.
 	}

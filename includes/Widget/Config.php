@@ -93,13 +93,23 @@ final class Config {
 		return array_filter(
 			array(
 				'views'  => $content->views(),
-				'clicks' => array_map(
-					static fn( array $click ): array => array_filter( array_diff_key( $click, array( 'rows' => null ) ) + Rows::of_content( $settings, $page, $click['rows'] ) ),
-					$content->clicks()
-				),
+				'clicks' => array_map( static fn( array $click ): array => self::click( $settings, $page, $click ), $content->clicks() ),
 				'inline' => array_map( static fn( string $widget ): array => array( 'widget' => $widget ), $content->inline() ),
 			)
 		);
+	}
+
+	/**
+	 * What a click does besides its action (type `Click` in src/widget/config.ts).
+	 *
+	 * @param array<mixed> $click
+	 * @phpstan-param Values        $settings
+	 * @phpstan-param Content_Click $click
+	 * @return array<string, mixed>
+	 */
+	private static function click( array $settings, Page $page, array $click ): array {
+		$printed = array_filter( array( 'event' => $click['event'] ) + Rows::of_content( $settings, $page, $click['rows'] ) );
+		return null === $click['widget'] ? $printed : array( 'widget' => $click['widget'] ) + $printed;
 	}
 
 	/**

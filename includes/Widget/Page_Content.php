@@ -17,7 +17,7 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-import-type Tag_Row from Settings
  * @phpstan-import-type Condition_Values from Settings
  * @phpstan-type Content_Rows array{ attributes: list<Attribute_Row>, tags: list<Tag_Row> }
- * @phpstan-type Content_Click array{ widget: string, event: string, rows: Content_Rows }
+ * @phpstan-type Content_Click array{ widget: string|null, event: string, rows: Content_Rows }
  */
 final class Page_Content {
 
@@ -129,7 +129,7 @@ final class Page_Content {
 
 	/** @return list<string> ids of the widgets that clicks and inline chats name. */
 	public function widgets(): array {
-		return array_merge( array_filter( array_column( $this->clicks, 'widget' ) ), $this->inline );
+		return array_merge( array_filter( array_column( $this->clicks, 'widget' ), 'is_string' ), $this->inline );
 	}
 
 	/**

@@ -37,6 +37,9 @@ final class Watch {
 		add_filter( 'render_block', array( $this, 'look' ) );
 		add_filter( 'the_content', array( $this, 'look' ), PHP_INT_MAX );
 		add_filter( 'wp_nav_menu', array( $this, 'look' ) );
+		// Widgets of classic themes.
+		add_filter( 'widget_text', array( $this, 'look' ) );
+		add_filter( 'widget_custom_html_content', array( $this, 'look' ) );
 	}
 
 	/**
