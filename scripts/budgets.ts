@@ -5,6 +5,10 @@ export const budgets = [
 	{ file: 'visibility/counts.js', limit: 512 },
 	{ file: 'widget/runtime.js', limit: 5120 },
 	{ file: 'visitor/ask.js', limit: 1152 },
+	{ file: 'blocks/chat-button/view.js', limit: 1536 },
+	{ file: 'blocks/inline-chat/view.js', limit: 1536 },
+	{ file: 'blocks/chat-status/view.js', limit: 1536 },
+	{ file: 'blocks/conditions/view.js', limit: 1536 },
 	{ file: 'settings/index.js', limit: 81920 },
 	{ file: 'editor/index.js', limit: 4096 },
 ] as const;

@@ -41,7 +41,7 @@ async function visit( page: Page, summoned: Promise< void > ): Promise< Running 
 async function unasked( page: Page ): Promise< void > {
 	const { config, counts, chat } = page;
 	const decided: typeof chat.decided = ( answer ) => page.isInline || chat.decided( answer );
-	if ( config.visibility && ! ( await follow( config, counts, decided ) ) ) {
+	if ( config.visibility && ! ( await follow( config, counts, decided ) ) && ! page.isInline ) {
 		// Nobody knows whether the chat may be seen here: it stays away.
 		chat.reached( 'script_removed' );
 		return new Promise( () => {} );

@@ -88,7 +88,7 @@ export class Site {
 	}
 }
 
-const TYPES: Record< string, string > = { '.js': 'text/javascript', '.html': 'text/html' };
+const TYPES: Record< string, string > = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
 
 /** Each test begins with a fresh simulator; an uncaught error or a message in the console fails the test. */
 export const test = base.extend< { quiet: void }, { simulator: Simulator; site: Site } >( {
