@@ -20,8 +20,8 @@ final class Chat_Button implements Block {
 		$widget     = $instance->widget();
 		$action     = $attributes->text( 'action' );
 		$label      = '' === $attributes->text( 'label' ) ? Words::button() : $attributes->text( 'label' );
-		$texts = Status_Texts::of( $attributes, Status_Texts::same( $label ) );
-		$lives = 1 < count( array_unique( $texts ) ) || $attributes->is( 'unread' )
+		$texts      = Status_Texts::of( $attributes, Status_Texts::same( $label ) );
+		$lives      = 1 < count( array_unique( $texts ) ) || $attributes->is( 'unread' )
 			|| 'keep' !== $attributes->text( 'whenOffline' ) || 'link' !== $attributes->text( 'whenBlocked' );
 		if ( $lives ) {
 			$content->needs_view( self::VIEW );
