@@ -1,11 +1,14 @@
 import type { Action } from '../action';
+import { invoke, reveal } from '../window';
 
-/** Opens the chat window; a hidden widget is shown first. */
+/** Opens the chat window, or shows where on the page it stands. */
 export const maximize: Action = {
 	loads: true,
-	run( { api } ) {
-		api.showWidget?.();
-		api.maximize?.();
-		return '';
+	seen: true,
+	run( { api }, _, { isInline } ) {
+		if ( isInline ) {
+			document.getElementById( api.embedded ?? '' )?.scrollIntoView();
+		}
+		return reveal( api ) || invoke( api, 'maximize' );
 	},
 };

@@ -1,0 +1,5 @@
+import type { Action } from '../action';
+import { invoke } from '../window';
+
+/** Hides the widget with its window. */
+export const hideWidget: Action = { needless: true, seen: true, run: ( { api } ) => invoke( api, 'hideWidget' ) };
