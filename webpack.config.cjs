@@ -40,11 +40,11 @@ const modules = {
 		'visitor/ask': path.join( source, 'visitor/ask.ts' ),
 		'visibility/counts': path.join( source, 'visibility/counts.ts' ),
 		'automations/actions': path.join( source, 'automations/actions.ts' ),
-		'automations/tells': path.join( source, 'automations/tells.ts' ),
 		'blocks/chat-button/view': path.join( source, 'blocks/chat-button/view.ts' ),
 		'blocks/inline-chat/view': path.join( source, 'blocks/inline-chat/view.ts' ),
 		'blocks/chat-status/view': path.join( source, 'blocks/chat-status/view.ts' ),
 		'blocks/conditions/view': path.join( source, 'blocks/conditions/view.ts' ),
+		'automations/tells': path.join( source, 'automations/tells.ts' ),
 	},
 	experiments: { outputModule: true },
 	output: {

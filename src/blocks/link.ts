@@ -7,11 +7,13 @@ const CONTACTS = /^(?:mailto|tel):[^\s<>"]+$/i;
  * (includes/Blocks/Link.php); here it is said while one types.
  *
  * @param href  As it was entered.
- * @param hosts Those of this site, in small letters.
+ * @param hosts Those of this site, in small letters and without a port.
  */
 export function isAllowed( href: string, hosts: readonly string[] ): boolean {
 	const url = CONTACTS.test( href ) ? null : parsed( href, hosts[ 0 ] ?? '' );
-	return CONTACTS.test( href ) || ( url !== null && /^https?:$/.test( url.protocol ) && hosts.includes( url.host ) );
+	return (
+		CONTACTS.test( href ) || ( url !== null && /^https?:$/.test( url.protocol ) && hosts.includes( url.hostname ) )
+	);
 }
 
 function parsed( href: string, host: string ): URL | null {

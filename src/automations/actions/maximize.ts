@@ -5,9 +5,9 @@ import { invoke, reveal } from '../window';
 export const maximize: Action = {
 	loads: true,
 	seen: true,
-	run( { api }, _, { config, isInline } ) {
+	run( { api }, _, { isInline } ) {
 		if ( isInline ) {
-			document.getElementById( config.api?.embedded ?? '' )?.scrollIntoView();
+			document.getElementById( api.embedded ?? '' )?.scrollIntoView();
 		}
 		return reveal( api ) || invoke( api, 'maximize' );
 	},

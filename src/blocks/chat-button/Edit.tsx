@@ -3,7 +3,7 @@ import type { EditProps } from '@wordpress/blocks';
 import { __ } from '@wordpress/i18n';
 import { alignOf, type ButtonAttributes } from '../attributes';
 import { boot } from '../boot';
-import { Note, Obstacles } from '../Note';
+import { Remark, Obstacles } from '../Remark';
 import { htmlOf, textOf } from '../plain-text';
 import { usePreview } from '../preview';
 import { PreviewAs } from '../PreviewAs';
@@ -36,10 +36,10 @@ export function Edit( { attributes, setAttributes, clientId }: EditProps< Button
 			>
 				<Settings attributes={ attributes } change={ setAttributes } />
 			</Sidebar>
-			<div { ...outer } className={ `${ outer.className } tawk-integration-button${ align }` }>
+			<div { ...outer } className={ `${ outer.className } wp-block-button tawk-integration-button${ align }` }>
 				<span
 					{ ...inner }
-					className={ `${ inner.className } wp-element-button${ isHidden ? ' tawk-integration-unseen' : '' }` }
+					className={ `${ inner.className } wp-block-button__link wp-element-button${ isHidden ? ' tawk-integration-unseen' : '' }` }
 				>
 					<RichText
 						tagName="span"
@@ -59,7 +59,7 @@ export function Edit( { attributes, setAttributes, clientId }: EditProps< Button
 						</span>
 					) }
 				</span>
-				{ isHidden && <Note>{ __( 'Hidden while nobody is there.', 'tawk-integration' ) }</Note> }
+				{ isHidden && <Remark>{ __( 'Hidden while nobody is there.', 'tawk-integration' ) }</Remark> }
 				<Obstacles widget={ attributes.widget } />
 			</div>
 		</>

@@ -44,9 +44,12 @@ export function Settings( { attributes, change }: Props ) {
 					__nextHasNoMarginBottom
 					__next40pxDefaultSize
 					label={ __( 'When nobody is there', 'tawk-integration' ) }
+					help={
+						whenOffline === 'keep' && __( 'Visitors can leave a message in the chat.', 'tawk-integration' )
+					}
 					value={ whenOffline }
 					options={ [
-						{ value: 'keep', label: __( 'Keep it: visitors can leave a message', 'tawk-integration' ) },
+						{ value: 'keep', label: __( 'It stays as it is', 'tawk-integration' ) },
 						{ value: 'link', label: __( 'It becomes a link', 'tawk-integration' ) },
 						{ value: 'hide', label: __( 'Hide it', 'tawk-integration' ) },
 					] }

@@ -2,6 +2,8 @@
 const EDITORS =
 	/^(?:wp-block|block-editor-.+|is-(?!style-).+|can-.+|has-(?:block-overlay|child-selected|negative-margin|warning|editable-outline)|remove-outline|rich-text)$/;
 
+const isStyle = ( name: string ): boolean => name.startsWith( 'is-style-' );
+
 interface Props {
 	className?: string | undefined;
 	style?: object | undefined;
@@ -19,8 +21,10 @@ export function parted< Given extends Props >( props: Given, added = '' ) {
 	const own = added.split( ' ' );
 	const classes = ( props.className ?? '' ).split( ' ' ).filter( Boolean );
 	const isOuter = ( name: string ) => EDITORS.test( name ) && ! own.includes( name );
+	const inner = classes.filter( ( name ) => ! isOuter( name ) );
 	return {
-		outer: { ...outer, className: classes.filter( isOuter ).join( ' ' ) },
-		inner: { className: classes.filter( ( name ) => ! isOuter( name ) ).join( ' ' ), style },
+		// Themes look for the style of a button on the element around it.
+		outer: { ...outer, className: [ ...classes.filter( isOuter ), ...inner.filter( isStyle ) ].join( ' ' ) },
+		inner: { className: inner.join( ' ' ), style },
 	};
 }

@@ -2,7 +2,7 @@ import { useInnerBlocksProps, type ElementProps } from '@wordpress/block-editor'
 import { __, sprintf } from '@wordpress/i18n';
 import { listed } from '../../conditions/text';
 import { STATUSES, type Status } from '../attributes';
-import { Obstacles } from '../Note';
+import { Obstacles } from '../Remark';
 import { STATUS_NAMES, usePreview } from '../preview';
 
 interface Props {

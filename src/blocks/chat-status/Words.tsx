@@ -2,7 +2,7 @@ import { RichText, type ElementProps } from '@wordpress/block-editor';
 import { __ } from '@wordpress/i18n';
 import type { StatusTexts } from '../attributes';
 import { boot } from '../boot';
-import { Obstacles } from '../Note';
+import { Obstacles } from '../Remark';
 import { htmlOf, textOf } from '../plain-text';
 import { usePreview } from '../preview';
 

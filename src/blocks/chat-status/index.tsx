@@ -12,7 +12,7 @@ const variation = ( appearance: string, title: string, description: string ): Va
 	title,
 	description,
 	attributes: { appearance },
-	scope: appearance === 'text' ? [ 'transform' ] : [ 'inserter', 'transform' ],
+	scope: [ 'inserter' ],
 	isActive: [ 'appearance' ],
 } );
 
@@ -23,11 +23,6 @@ export const chatStatus: Settings< StatusAttributes > = {
 	save: () => <InnerBlocks.Content />,
 	example: { attributes: { appearance: 'badge' } },
 	variations: [
-		variation(
-			'text',
-			__( 'Chat status', 'tawk-integration' ),
-			__( 'Says whether agents are there.', 'tawk-integration' )
-		),
 		variation(
 			'badge',
 			__( 'Chat status badge', 'tawk-integration' ),

@@ -4,7 +4,7 @@ import { PanelBody } from '@wordpress/components';
 import { useSelect } from '@wordpress/data';
 import { __ } from '@wordpress/i18n';
 import type { InlineAttributes } from '../attributes';
-import { Note, Obstacles } from '../Note';
+import { Remark, Obstacles } from '../Remark';
 import { Judged } from '../sidebar/Judged';
 import { Sidebar } from '../sidebar/Sidebar';
 import { WidgetField } from '../sidebar/WidgetField';
@@ -57,12 +57,12 @@ export function Edit( { attributes, setAttributes, clientId }: EditProps< Inline
 				<Drawing />
 				<div className="tawk-integration-notes">
 					{ isFurther && (
-						<Note>
+						<Remark>
 							{ __(
 								'A page can have one inline chat, and another stands further up: here visitors get a link to the chat.',
 								'tawk-integration'
 							) }
-						</Note>
+						</Remark>
 					) }
 					<Obstacles widget={ widget } />
 				</div>

@@ -6,9 +6,9 @@ import { boot } from './boot';
 import { useWidgets } from './widgets';
 
 /** A remark below a block in the canvas, which visitors do not get. */
-export function Note( { children }: { children: ReactNode } ) {
+export function Remark( { children }: { children: ReactNode } ) {
 	return (
-		<div className="tawk-integration-note" contentEditable={ false }>
+		<div className="tawk-integration-remark" contentEditable={ false }>
 			<span aria-hidden="true">⚠ </span>
 			{ children }
 		</div>
@@ -22,17 +22,17 @@ export function Obstacles( { widget = '' }: { widget?: string } ) {
 	return (
 		<>
 			{ cause && (
-				<Note>
+				<Remark>
 					{ cause.sentence } { url !== '' && <ExternalLink href={ url }>{ cause.button }</ExternalLink> }
-				</Note>
+				</Remark>
 			) }
 			{ isGone( widgets, widget ) && (
-				<Note>
+				<Remark>
 					{ __(
 						'The widget that was chosen for this block is gone from the settings: the main widget takes its place.',
 						'tawk-integration'
 					) }
-				</Note>
+				</Remark>
 			) }
 		</>
 	);
