@@ -39,7 +39,7 @@ const modules = {
 		'visitor/ask': path.join( source, 'visitor/ask.ts' ),
 		'visibility/counts': path.join( source, 'visibility/counts.ts' ),
 		'automations/actions': path.join( source, 'automations/actions.ts' ),
-		'automations/tells': path.join( source, 'automations/tells.ts' ),
+		'automations/session': path.join( source, 'automations/session.ts' ),
 	},
 	experiments: { outputModule: true },
 	output: {

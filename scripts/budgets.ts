@@ -5,7 +5,7 @@ export const budgets = [
 	{ file: 'visibility/counts.js', limit: 512 },
 	{ file: 'widget/runtime.js', limit: 5120 },
 	{ file: 'automations/actions.js', limit: 2048 },
-	{ file: 'automations/tells.js', limit: 1280 },
+	{ file: 'automations/session.js', limit: 1536 },
 	{ file: 'visitor/ask.js', limit: 1152 },
 	{ file: 'settings/index.js', limit: 81920 },
 	{ file: 'editor/index.js', limit: 4096 },

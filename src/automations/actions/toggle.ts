@@ -6,6 +6,6 @@ import { maximize } from './maximize';
 export const toggle: Action = {
 	...maximize,
 	opening: maximize,
-	run: ( running, args, page ) =>
-		running.api.isChatHidden?.() ? maximize.run( running, args, page ) : invoke( running.api, 'toggle' ),
+	run: ( running, ...rest ) =>
+		running.api.isChatHidden?.() ? maximize.run( running, ...rest ) : invoke( running.api, 'toggle' ),
 };
