@@ -6,6 +6,8 @@ import { maximize } from './maximize';
 export const toggle: Action = {
 	...maximize,
 	opening: maximize,
-	run: ( running, ...rest ) =>
-		running.api.isChatHidden?.() ? maximize.run( running, ...rest ) : invoke( running.api, 'toggle' ),
+	run: ( running, args, page ) =>
+		page.isInline || running.api.isChatHidden?.()
+			? maximize.run( running, args, page )
+			: invoke( running.api, 'toggle' ),
 };
