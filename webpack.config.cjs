@@ -44,7 +44,7 @@ const modules = {
 		'blocks/inline-chat/view': path.join( source, 'blocks/inline-chat/view.ts' ),
 		'blocks/chat-status/view': path.join( source, 'blocks/chat-status/view.ts' ),
 		'blocks/conditions/view': path.join( source, 'blocks/conditions/view.ts' ),
-		'automations/tells': path.join( source, 'automations/tells.ts' ),
+		'automations/session': path.join( source, 'automations/session.ts' ),
 	},
 	experiments: { outputModule: true },
 	output: {

@@ -32,6 +32,9 @@ final class Blocks {
 		'tawk_status' => 'chat-status',
 	);
 
+	/** A button or an inline chat, as block or shortcode. The status alone brings no chat. */
+	private const OFFERS_CHAT = '~<!-- wp:tawk-integration/(?:chat-button|inline-chat)\s|\[tawk_(?:button|chat)\b~';
+
 	private Page_Content $content;
 
 	/** The page; null before it is known. */
@@ -57,6 +60,11 @@ final class Blocks {
 		foreach ( array_keys( self::SHORTCODES ) as $shortcode ) {
 			add_shortcode( $shortcode, array( $this, 'shortcode' ) );
 		}
+	}
+
+	/** Whether content, as it is stored, has something that brings the chat where the rules hide it. */
+	public static function offer_chat_in( string $content ): bool {
+		return 1 === preg_match( self::OFFERS_CHAT, $content );
 	}
 
 	/** Translates what people read of the blocks, where it is read (`admin_init`, `rest_api_init`). */
@@ -111,7 +119,8 @@ final class Blocks {
 		}
 		if ( '' !== $reason ) {
 			$instance->notes->add( Sentences::hidden( $reason ) );
-			return $instance->notes();
+			$notes = $instance->notes();
+			return '' === $notes ? '' : Styles::for( $name ) . $notes;
 		}
 		foreach ( $attributes->wrong as $wrong ) {
 			$instance->notes->add( Sentences::wrong( $wrong ) );

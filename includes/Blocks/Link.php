@@ -22,6 +22,8 @@ final class Link {
 		if ( 1 === preg_match( '/^(?:mailto|tel):[^<>"\x00-\x1F]+\z/i', $href ) ) {
 			return esc_url_raw( $href, self::PROTOCOLS );
 		}
-		return esc_url_raw( wp_validate_redirect( $href ), self::PROTOCOLS );
+		$link = wp_validate_redirect( $href );
+		// WordPress makes a host of any other beginning.
+		return 1 === preg_match( '~^(?:https?://|/(?!/)|[?#])~i', $link ) ? esc_url_raw( $link, self::PROTOCOLS ) : '';
 	}
 }

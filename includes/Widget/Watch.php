@@ -47,11 +47,15 @@ final class Watch {
 	 * @return mixed The same.
 	 */
 	public function look( $html ) {
-		if ( ! $this->content->is_clickable() && is_string( $html ) && false !== strpos( $html, self::TRACE )
-			&& 1 === preg_match( self::ACTS, $html ) && ! doing_filter( 'get_the_excerpt' ) ) {
+		if ( ! $this->content->is_clickable() && is_string( $html ) && self::sees( $html ) && ! doing_filter( 'get_the_excerpt' ) ) {
 			$this->content->offer_click();
 		}
 		return $html;
+	}
+
+	/** Whether something in HTML acts on the chat. */
+	public static function sees( string $html ): bool {
+		return false !== strpos( $html, self::TRACE ) && 1 === preg_match( self::ACTS, $html );
 	}
 
 	/** Whether anything might hide the chat here. */

@@ -1,17 +1,16 @@
 /**
  * Has actions done: loads the widget for those that need it, and does one after the other.
  */
-import { consented } from '../widget/consent';
 import type { Page } from '../widget/page';
 import type { Running } from '../widget/running';
 import type { Action, Args } from './action';
 import { arrival, there } from './arrival';
 
-/** What has been asked for last; neither rejects. */
+/** What has been asked for last; nothing of it rejects. */
 interface Queue {
 	/** Apart from what agents are told. */
-	acted: Promise< unknown >;
-	all: Promise< unknown >;
+	acted?: Promise< unknown > | undefined;
+	all?: Promise< unknown >;
 }
 
 const queues = new WeakMap< Page, Queue >();
@@ -48,16 +47,13 @@ export async function act( page: Page, action: Action, args: Args, givenUp?: Pro
 }
 
 function inTurn( page: Page, { seen, tells }: Action, work: () => Promise< string > ): Promise< string > {
-	const { acted, all } = queues.get( page ) ?? { acted: Promise.resolve(), all: Promise.resolve() };
-	const done = ( seen ? acted : all ).then( work );
+	const { acted, all } = queues.get( page ) ?? {};
+	const done = Promise.resolve( seen ? acted : all ).then( work );
 	queues.set( page, { acted: tells ? acted : done, all: Promise.all( [ all, done ] ) } );
 	return done;
 }
 
 async function perform( action: Action, running: Running, args: Args, page: Page ): Promise< string > {
-	if ( action.tells && ! consented() ) {
-		return 'NO_CONSENT';
-	}
 	try {
 		return await action.run( running, args, page );
 	} catch {

@@ -12,9 +12,9 @@ export interface Action {
 	opening?: Action;
 	/** Whether there is nothing to do where no widget has loaded. */
 	needless?: true;
-	/** Whether it changes no more than what is seen: nobody waits then until agents have been told something. */
+	/** Whether it changes no more than what is seen: it does not wait until agents have been told something. */
 	seen?: true;
-	/** Whether it tells tawk.to something about the visitor: that needs consent. */
+	/** Whether it only tells agents something: nobody who wants to see the chat waits for that. */
 	tells?: true;
 	/**
 	 * Called at once, whether a widget is there or not.
@@ -25,6 +25,3 @@ export interface Action {
 	/** @return '' once it is done, else what hindered it. */
 	run: ( running: Running, args: Args, page: Page ) => string | Promise< string >;
 }
-
-/** Tells agents something. Resolves with '' once it is done, else with what hindered it. */
-export type Tell = ( running: Running, args: Args ) => string | Promise< string >;

@@ -17,24 +17,29 @@ import { switchWidget } from './actions/switch_widget';
 import { toggle } from './actions/toggle';
 import { toggleVisibility } from './actions/toggle_visibility';
 import { clicked } from './clicked';
-import { TELLING, telling } from './telling';
+import { telling } from './later';
 
 /** Every action, by the name that elements, blocks and automations use: the one list. */
-export const ACTIONS = new Map< string, Action >( [
-	[ 'maximize', maximize ],
-	[ 'minimize', minimize ],
-	[ 'toggle', toggle ],
-	[ 'popup', popup ],
-	[ 'show_widget', showWidget ],
-	[ 'hide_widget', hideWidget ],
-	[ 'toggle_visibility', toggleVisibility ],
-	[ 'start', start ],
-	[ 'switch_widget', switchWidget ],
-	[ 'end_chat', endChat ],
-	[ 'shutdown', shutdown ],
-	[ 'logout', logout ],
-	...TELLING.map( ( name ): [ string, Action ] => [ name, telling( name ) ] ),
-] );
+export const ACTIONS: Readonly< Record< string, Action > > = {
+	maximize,
+	minimize,
+	toggle,
+	popup,
+	show_widget: showWidget,
+	hide_widget: hideWidget,
+	toggle_visibility: toggleVisibility,
+	start,
+	switch_widget: switchWidget,
+	end_chat: endChat,
+	shutdown,
+	logout,
+	set_attributes: telling( 'set_attributes' ),
+	add_tags: telling( 'add_tags' ),
+	remove_tags: telling( 'remove_tags' ),
+	add_event: telling( 'add_event' ),
+};
+
+const actionOf = ( name: string ) => ( Object.hasOwn( ACTIONS, name ) ? ACTIONS[ name ] : undefined );
 
 /**
  * Does something with the chat.
@@ -47,7 +52,7 @@ export const ACTIONS = new Map< string, Action >( [
  *         a code of tawk.to's.
  */
 export async function run( page: Page, name: string, args?: Args | null ): Promise< string > {
-	const action = ACTIONS.get( name );
+	const action = actionOf( name );
 	return action ? act( page, action, args ?? {} ) : 'UNKNOWN_ACTION';
 }
 
@@ -57,4 +62,4 @@ export async function run( page: Page, name: string, args?: Args | null ): Promi
  * @return As `run()`.
  */
 export const click = ( page: Page, element: HTMLElement ): Promise< string > =>
-	clicked( page, element, ACTIONS.get( element.dataset.tawkAction || 'maximize' ) );
+	clicked( page, element, actionOf( element.dataset.tawkAction || 'maximize' ) );

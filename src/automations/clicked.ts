@@ -1,10 +1,11 @@
-import { widgetOf } from '../visitor/identity';
 import type { Page } from '../widget/page';
 import { act } from './act';
 import type { Action } from './action';
-import { isKnown, NO_CALLBACK, switchWidget } from './actions/switch_widget';
+import { switchWidget } from './actions/switch_widget';
+import { NO_CALLBACK } from './codes';
+import { idsOf, isKnown } from './ids';
+import { telling } from './later';
 import { follow, linkElsewhere, linkOf } from './link';
-import { telling } from './telling';
 
 /** Longest wait for the widget, in milliseconds. */
 const PATIENCE = 8000;
@@ -61,7 +62,7 @@ function acted( page: Page, action: Action, widget: string | undefined ): Promis
 }
 
 /** Leads to the chat on a page of tawk.to's own. */
-function directLink( { config, chat }: Page, widget: string | undefined ) {
-	const { property_id: property, widget_id: id } = widgetOf( config, widget ?? chat.answer().widget );
-	return { href: `https://tawk.to/chat/${ property }/${ id }`, target: '_blank' };
-}
+const directLink = ( { config, chat }: Page, widget: string | undefined ) => ( {
+	href: `https://tawk.to/chat/${ idsOf( config, widget ?? chat.answer().widget ) }`,
+	target: '_blank',
+} );

@@ -1,5 +1,5 @@
-/** What an address has to begin with to lead somewhere. */
-const LEADS = /^(https?|mailto|tel|sms):/;
+/** How an address begins that leads somewhere. */
+const LEADS = /^(http|mailto:|tel:)/;
 
 /** Ends of addresses that are there for a script alone. */
 const IDLE = /#(tawk-maximize)?$/;

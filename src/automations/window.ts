@@ -1,4 +1,5 @@
 import type { TawkApi } from '../widget/tawk';
+import type { Action } from './action';
 
 /** Methods that take nothing and call nobody back. */
 type Method =
@@ -21,5 +22,8 @@ export function invoke( api: TawkApi, method: Method ): string {
 	return '';
 }
 
-/** Shows a widget that is hidden, by whomever: what is hidden cannot be opened. */
-export const reveal = ( api: TawkApi ): string => ( api.isChatHidden?.() ? invoke( api, 'showWidget' ) : '' );
+/** An action that is a method of tawk.to's, no more and no less. */
+export const does = ( method: Method, kind: Omit< Action, 'run' > ): Action => ( {
+	...kind,
+	run: ( { api } ) => invoke( api, method ),
+} );

@@ -1,11 +1,11 @@
 import { EXPIRED } from '../../visitor/begin-anew';
-import type { Tell } from '../action';
+import type { Action } from '../action';
 import { pairs } from '../args';
 import { eventName, metadataOf } from '../event';
-import { INVALID } from '../wrong';
+import { INVALID } from '../codes';
 
 /** Tells agents of an event: its `name`, and perhaps `metadata`, texts by key. */
-export const addEvent: Tell = async ( { api, call, report, value }, args ) => {
+export const addEvent: Action[ 'run' ] = async ( { api, call, report, value }, args ) => {
 	const name = eventName( args.name );
 	const asked = args.metadata === undefined ? [] : pairs( args.metadata );
 	if ( ! name || ! asked ) {

@@ -1,5 +1,4 @@
-import type { Action } from '../action';
-import { invoke } from '../window';
+import { does } from '../window';
 
 /** Ends the chat that runs. */
-export const endChat: Action = { needless: true, run: ( { api } ) => invoke( api, 'endChat' ) };
+export const endChat = does( 'endChat', { needless: true } );

@@ -1,5 +1,4 @@
-import type { Action } from '../action';
-import { invoke } from '../window';
+import { does } from '../window';
 
 /** Hides the widget with its window. */
-export const hideWidget: Action = { needless: true, seen: true, run: ( { api } ) => invoke( api, 'hideWidget' ) };
+export const hideWidget = does( 'hideWidget', { needless: true, seen: true } );

@@ -1,7 +1,7 @@
 import type { Action } from '../action';
-import { invoke, reveal } from '../window';
+import { invoke } from '../window';
 
-/** Opens the chat window, or shows where on the page it stands. */
+/** Opens the chat window; where the chat stands in the content, goes there. */
 export const maximize: Action = {
 	loads: true,
 	seen: true,
@@ -9,6 +9,7 @@ export const maximize: Action = {
 		if ( isInline ) {
 			document.getElementById( api.embedded ?? '' )?.scrollIntoView();
 		}
-		return reveal( api ) || invoke( api, 'maximize' );
+		// What is hidden, by whomever, does not open.
+		return ( api.isChatHidden?.() && invoke( api, 'showWidget' ) ) || invoke( api, 'maximize' );
 	},
 };

@@ -1,5 +1,4 @@
-import type { Action } from '../action';
-import { invoke } from '../window';
+import { does } from '../window';
 
 /** Closes the chat window; the chat goes on. */
-export const minimize: Action = { needless: true, seen: true, run: ( { api } ) => invoke( api, 'minimize' ) };
+export const minimize = does( 'minimize', { needless: true, seen: true } );

@@ -2,11 +2,11 @@ import type { Action } from '../action';
 import { invoke } from '../window';
 import { maximize } from './maximize';
 
-/** Opens the chat in a window of its own; in the page where the browser would block that, as it does long after a click. */
+/** Opens the chat in a window of its own; in the page where browsers block that, as they do long after a click. */
 export const popup: Action = {
 	...maximize,
-	run: ( running, args, page ) =>
+	run: ( running, ...rest ) =>
 		navigator.userActivation?.isActive === false
-			? maximize.run( running, args, page )
+			? maximize.run( running, ...rest )
 			: invoke( running.api, 'popup' ),
 };

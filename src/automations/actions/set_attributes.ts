@@ -1,10 +1,10 @@
-import type { Tell } from '../action';
+import type { Action } from '../action';
 import { pairs } from '../args';
 import { tellFacts } from '../facts';
-import { INVALID } from '../wrong';
+import { INVALID } from '../codes';
 
 /** Tells agents `attributes`: texts by key. */
-export const setAttributes: Tell = async ( running, { attributes } ) => {
+export const setAttributes: Action[ 'run' ] = async ( running, { attributes } ) => {
 	const asked = pairs( attributes ) ?? [];
 	const facts = running.factsOf( { attributes: asked.map( ( [ key, text ] ) => ( { key, values: [ text ] } ) ) } );
 	const lawful = Object.keys( facts.attributes ).length;

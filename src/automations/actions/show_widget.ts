@@ -1,5 +1,4 @@
-import type { Action } from '../action';
-import { invoke } from '../window';
+import { does } from '../window';
 
 /** Shows the widget, its window closed. */
-export const showWidget: Action = { loads: true, seen: true, run: ( { api } ) => invoke( api, 'showWidget' ) };
+export const showWidget = does( 'showWidget', { loads: true, seen: true } );

@@ -1,5 +1,4 @@
-import type { Action } from '../action';
-import { invoke } from '../window';
+import { does } from '../window';
 
 /** Closes the connection to tawk.to; `start` opens it again. */
-export const shutdown: Action = { needless: true, run: ( { api } ) => invoke( api, 'shutdown' ) };
+export const shutdown = does( 'shutdown', { needless: true } );

@@ -1,5 +1,5 @@
 import type { Action } from '../action';
-import { INVALID } from '../wrong';
+import { INVALID } from '../codes';
 
 /** Opens the connection to tawk.to again after `shutdown`. `show_widget`: whether the widget is shown then. */
 export const start: Action = {

@@ -7,5 +7,7 @@ export const toggle: Action = {
 	...maximize,
 	opening: maximize,
 	run: ( running, args, page ) =>
-		running.api.isChatHidden?.() ? maximize.run( running, args, page ) : invoke( running.api, 'toggle' ),
+		page.isInline || running.api.isChatHidden?.()
+			? maximize.run( running, args, page )
+			: invoke( running.api, 'toggle' ),
 };

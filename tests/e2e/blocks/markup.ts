@@ -65,8 +65,8 @@ export const inlineChat = ( number = 0, conditions?: object[], summon = false ):
 	)
 		.map( ( [ word, text ] ) => `<span data-status="${ word }">${ text }</span>` )
 		.join( '' ) }</p>
-${ summon ? '<button type="button" class="wp-element-button" data-tawk-summon>Show the chat now</button>' : '' }
-<a href="${ DIRECT }" target="_blank" rel="noopener">Open the chat in a new tab</a></div>
+<a href="${ DIRECT }" target="_blank" rel="noopener">Open the chat in a new tab</a>
+${ summon ? '<button type="button" class="wp-element-button" data-tawk-summon>Show the chat now</button>' : '' }</div>
 <span class="tawk-integration-note" role="note" hidden>Another inline chat is on this page.</span></div>`;
 
 export const chatStatus = (

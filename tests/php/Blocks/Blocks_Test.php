@@ -17,26 +17,25 @@ require_once __DIR__ . '/Page_With_Blocks.php';
  */
 final class Blocks_Test extends Page_With_Blocks {
 
-	/** @return array<string, array{ Example, callable( Example ): string }> */
+	/** @return array<string, array{ Example, string }> */
 	public function examples(): array {
 		$examples = array();
 		/** @var list<Example> $cases */
 		$cases = self::fixture( 'blocks.json' )['cases'];
 		foreach ( $cases as $case ) {
-			$examples[ "block: {$case['name']}" ]     = array( $case, static fn( array $case ): string => self::block( $case['block'], $case['attributes'], $case['inner'] ?? '' ) );
-			$examples[ "shortcode: {$case['name']}" ] = array( $case, static fn( array $case ): string => self::shortcode( $case['block'], $case['attributes'], $case['inner'] ?? '' ) );
+			$examples[ "block: {$case['name']}" ]     = array( $case, self::block( $case['block'], $case['attributes'], $case['inner'] ?? '' ) );
+			$examples[ "shortcode: {$case['name']}" ] = array( $case, self::shortcode( $case['block'], $case['attributes'], $case['inner'] ?? '' ) );
 		}
 		return $examples;
 	}
 
 	/**
 	 * @dataProvider examples
-	 * @param array<string, mixed>          $example
-	 * @param callable( Example ): string   $write
+	 * @param array<string, mixed> $example
 	 * @phpstan-param Example $example
 	 */
-	public function test_visitors_get( array $example, callable $write ): void {
-		$html = self::rendered( $write( $example ) );
+	public function test_visitors_get( array $example, string $written ): void {
+		$html = self::rendered( $written );
 		self::assertStringNotContainsString( 'tawk-integration-note', $html );
 		$dom = self::dom( $html );
 		foreach ( $example['facts'] ?? array() as $path => $expected ) {
@@ -58,20 +57,16 @@ final class Blocks_Test extends Page_With_Blocks {
 
 	/**
 	 * @dataProvider examples
-	 * @param array<string, mixed>          $example
-	 * @param callable( Example ): string   $write
+	 * @param array<string, mixed> $example
 	 * @phpstan-param Example $example
 	 */
-	public function test_people_who_may_edit_read( array $example, callable $write ): void {
+	public function test_people_who_may_edit_read( array $example, string $written ): void {
 		wp_set_current_user( $this->create_user( 'administrator' )->ID );
-		$notes = implode( ' ', self::notes( self::rendered( $write( $example ) ) ) );
+		$notes = implode( ' ', self::notes( self::rendered( $written ) ) );
+		self::assertSame( isset( $example['notes'] ) ? array() !== $example['notes'] : '' !== $notes, '' !== $notes, $notes );
 		foreach ( $example['notes'] ?? array() as $words ) {
 			self::assertStringContainsString( $words, $notes );
 		}
-		if ( array() === ( $example['notes'] ?? null ) ) {
-			self::assertSame( '', $notes );
-		}
-		self::assertIsString( $notes );
 	}
 
 	public function test_every_attribute_of_every_block_is_tried(): void {
@@ -91,7 +86,7 @@ final class Blocks_Test extends Page_With_Blocks {
 		foreach ( Manifest::read() as $name => $described ) {
 			$json = json_decode( (string) file_get_contents( dirname( __DIR__, 3 ) . "/src/blocks/$name/block.json" ), true );
 			self::assertIsArray( $json );
-			self::assertSame( array( $json['apiVersion'], $json['attributes'], $json['supports'] ), array( $described['api_version'] ?? null, $described['attributes'], $described['supports'] ), "$name: run npm run build" );
+			self::assertSame( array( $json['apiVersion'], $json['attributes'], $json['supports'] ), array( WP_Block_Type_Registry::get_instance()->get_registered( $described['name'] )->api_version ?? null, $described['attributes'], $described['supports'] ), "$name: run npm run build" );
 		}
 		self::assertSame( array_keys( Manifest::read() ), array_values( array_intersect( array_keys( Manifest::read() ), Blocks::SHORTCODES ) ) );
 	}
@@ -102,19 +97,19 @@ final class Blocks_Test extends Page_With_Blocks {
 		add_filter( 'gettext_with_context_tawk-integration', static fn( string $text, string $english ): string => "Übersetzt: $english", 10, 2 );
 		self::assertSame( 'Chat button', $type->title );
 		Blocks::translate();
-		self::assertSame( array( 'Übersetzt: Chat button', 'Übersetzt: Outline' ), array( $type->title, $type->styles[1]['label'] ) );
+		self::assertSame( array( 'Übersetzt: Chat button', 'Übersetzt: Outline' ), array( $type->title, array_column( array_filter( (array) $type->styles, 'is_array' ), 'label' )[1] ) );
 	}
 
-	/** @return array<string, array{ string, array<string, mixed> }> */
+	/** @return list<array{ string, bool }> */
 	public function ways_to_write_a_switch(): array {
 		return array(
-			'1'           => array( '[tawk_button unread="1"]', true ),
-			'true'        => array( '[tawk_button unread=TRUE]', true ),
-			'yes'         => array( "[tawk_button unread='yes']", true ),
-			'no'          => array( '[tawk_button unread="no"]', false ),
-			'0'           => array( '[tawk_button unread="0"]', false ),
-			'anything'    => array( '[tawk_button unread="perhaps"]', false ),
-			'not at all'  => array( '[tawk_button]', false ),
+			array( '[tawk_button unread="1"]', true ),
+			array( '[tawk_button unread=TRUE]', true ),
+			array( "[tawk_button unread='yes']", true ),
+			array( '[tawk_button unread="no"]', false ),
+			array( '[tawk_button unread="0"]', false ),
+			array( '[tawk_button unread="perhaps"]', false ),
+			array( '[tawk_button]', false ),
 		);
 	}
 
@@ -135,18 +130,18 @@ final class Blocks_Test extends Page_With_Blocks {
 	public function test_a_shortcode_around_something_shows_it_for_a_status(): void {
 		$dom = self::dom( self::rendered( '[tawk_status statuses="offline, away"]<b>Closed</b> [tawk_button label="Write"][/tawk_status]' ) );
 		self::assertSame( 'offline away', $dom->evaluate( 'string(//div/@data-tawk-statuses)' ) );
-		self::assertSame( array( 'Closed', 'Write' ), array( $dom->evaluate( 'string(//div/b)' ), $dom->evaluate( 'string(//div/a)' ) ) );
+		self::assertSame( array( 'Closed', 'Write' ), array( $dom->evaluate( 'string(//div/b)' ), $dom->evaluate( 'string(//div//a)' ) ) );
 	}
 
 	public function test_a_block_has_what_its_supports_say(): void {
 		$dom = self::dom( self::rendered( self::block( 'chat-button', array( 'anchor' => 'ask', 'className' => 'is-style-outline', 'style' => array( 'color' => array( 'text' => '#123456' ) ) ) ) ) );
 		self::assertSame( 'ask', $dom->evaluate( 'string(//a/@id)' ) );
-		self::assertStringContainsString( '#123456', (string) $dom->evaluate( 'string(//a/@style)' ) );
-		self::assertStringContainsString( 'is-style-outline', (string) $dom->evaluate( 'string(//a/@class)' ) );
+		self::assertStringContainsString( '#123456', self::evaluated( $dom, 'string(//a/@style)' ) );
+		self::assertStringContainsString( 'is-style-outline', self::evaluated( $dom, 'string(//a/@class)' ) );
+		self::assertStringContainsString( 'is-style-outline', self::evaluated( $dom, 'string(//a/../@class)' ) );
 	}
 
 	public function test_a_shortcode_does_not_borrow_the_looks_of_the_block_that_it_stands_in(): void {
-		add_filter( 'render_block_data', static fn( array $block ): array => $block );
 		\WP_Block_Supports::$block_to_render = array( 'blockName' => 'tawk-integration/chat-button', 'attrs' => array( 'className' => 'theirs' ) );
 		$html                                = self::rendered( '[tawk_button]' );
 		\WP_Block_Supports::$block_to_render = null;

@@ -4,13 +4,16 @@ declare( strict_types=1 );
 namespace Tawk_Integration\Tests\Blocks;
 
 use DOMDocument;
+use DOMElement;
 use DOMXPath;
 use Tawk_Integration\Blocks\Blocks;
 use Tawk_Integration\Blocks\Manifest;
+use Tawk_Integration\Blocks\Styles;
 use Tawk_Integration\Settings\Settings;
 use Tawk_Integration\Tests\Test_Case;
 use Tawk_Integration\Widget\Page_Content;
 use Tawk_Integration\Widget\Widget;
+use WP_Block_Supports;
 use WP_Block_Type_Registry;
 
 /**
@@ -52,11 +55,18 @@ abstract class Page_With_Blocks extends Test_Case {
 
 	/** Nothing of an earlier page is left. */
 	private function forget(): void {
-		foreach ( Manifest::read() as $described ) {
+		foreach ( Manifest::read() as $name => $described ) {
 			WP_Block_Type_Registry::get_instance()->unregister( $described['name'] );
+			wp_dequeue_style( Styles::handle( $name ) );
+			wp_deregister_style( Styles::handle( $name ) );
+		}
+		foreach ( array( Widget::HANDLE, Widget::EVALUATOR ) as $handle ) {
+			wp_dequeue_script( $handle );
+			wp_deregister_script( $handle );
 		}
 		$this->content = new Page_Content();
 		( new Blocks( $this->content ) )->register();
+		WP_Block_Supports::init();
 	}
 
 	/**
@@ -78,7 +88,7 @@ abstract class Page_With_Blocks extends Test_Case {
 		$tag  = (string) array_search( $name, Blocks::SHORTCODES, true );
 		$text = "[$tag";
 		foreach ( $attributes as $attribute => $value ) {
-			$text .= sprintf( ' %s="%s"', strtolower( (string) preg_replace( '/[A-Z]/', '_$0', $attribute ) ), self::written( $attribute, $value ) );
+			$text .= sprintf( ' %s="%s"', strtolower( (string) preg_replace( '/[A-Z]/', '_$0', (string) $attribute ) ), self::written( (string) $attribute, $value ) );
 		}
 		return '' === $inner ? "{$text}]" : "{$text}]{$inner}[/$tag]";
 	}
@@ -106,12 +116,19 @@ abstract class Page_With_Blocks extends Test_Case {
 		return new DOMXPath( $document );
 	}
 
+	protected static function evaluated( DOMXPath $dom, string $path ): string {
+		$text = $dom->evaluate( $path );
+		self::assertIsString( $text );
+		return $text;
+	}
+
 	/** @return list<string> Texts of the notes for people who may edit the page. */
 	protected static function notes( string $html ): array {
 		$notes = array();
 		$found = self::dom( $html )->query( "//*[@class='tawk-integration-note'][not(@hidden)]" );
 		self::assertNotFalse( $found );
 		foreach ( $found as $note ) {
+			self::assertInstanceOf( DOMElement::class, $note );
 			$notes[] = $note->textContent; // phpcs:ignore WordPress.NamingConventions.ValidVariableName.UsedPropertyNotSnakeCase -- of DOM.
 		}
 		return $notes;

@@ -1,37 +1,47 @@
 /**
- * The module that tells agents something because of an action; fetched once there is something to tell.
+ * The module that talks to tawk.to because of an action: tells agents something, or has another widget come. Fetched
+ * once it is needed.
  */
 import { beginAnew, EXPIRED } from '../visitor/begin-anew';
 import type { Click } from '../widget/config';
+import { consented } from '../widget/consent';
+import type { Page } from '../widget/page';
 import type { Running } from '../widget/running';
-import type { Args, Tell } from './action';
+import type { Action, Args } from './action';
 import { addEvent } from './actions/add_event';
 import { addTags } from './actions/add_tags';
 import { removeTags } from './actions/remove_tags';
 import { setAttributes } from './actions/set_attributes';
 import { tellFacts } from './facts';
-import type { Telling } from './telling';
+import { switchTo } from './switch-to';
 
 /** What a click on a button of ours tells besides its action. */
-const click: Tell = async ( running, told: Click ) => {
+const click: Action[ 'run' ] = async ( running, told: Click, page ) => {
 	const code = await tellFacts( running, running.factsOf( told ) );
-	return ( told.event && ( await addEvent( running, { name: told.event } ) ) ) || code;
+	return ( told.event && ( await addEvent( running, { name: told.event }, page ) ) ) || code;
 };
 
-const TELLS: Readonly< Record< Telling | 'click', Tell > > = {
+/** By the names that `later()` is given. */
+const DEEDS = {
 	set_attributes: setAttributes,
 	add_tags: addTags,
 	remove_tags: removeTags,
 	add_event: addEvent,
+	switch_widget: switchTo,
 	click,
 };
+export type Deed = keyof typeof DEEDS;
 
 /** Widgets whose session has begun anew because of us: once is enough. */
 const renewed = new WeakSet< Running >();
 
 /** @return '' or what hindered it. */
-export async function tell( running: Running, name: keyof typeof TELLS, args: Args ): Promise< string > {
-	const code = await TELLS[ name ]( running, args );
+export async function perform( name: Deed, running: Running, args: Args, page: Page ): Promise< string > {
+	// What another widget is told waits for consent by itself.
+	if ( name !== 'switch_widget' && ! consented() ) {
+		return 'NO_CONSENT';
+	}
+	const code = await DEEDS[ name ]( running, args, page );
 	if ( code !== EXPIRED ) {
 		return code;
 	}
@@ -42,5 +52,5 @@ export async function tell( running: Running, name: keyof typeof TELLS, args: Ar
 	renewed.add( running );
 	beginAnew( running.api );
 	void running.introduce();
-	return tell( running, name, args );
+	return perform( name, running, args, page );
 }
