@@ -26,6 +26,7 @@ const classic = {
 		'admin-bar/index': path.join( source, 'admin-bar/index.ts' ),
 		'settings/index': path.join( source, 'settings/index.tsx' ),
 		'editor/index': path.join( source, 'editor/index.tsx' ),
+		'blocks/index': path.join( source, 'blocks/index.tsx' ),
 	},
 	output,
 	plugins,
@@ -39,6 +40,10 @@ const modules = {
 		'visitor/ask': path.join( source, 'visitor/ask.ts' ),
 		'visibility/counts': path.join( source, 'visibility/counts.ts' ),
 		'automations/actions': path.join( source, 'automations/actions.ts' ),
+		'blocks/chat-button/view': path.join( source, 'blocks/chat-button/view.ts' ),
+		'blocks/inline-chat/view': path.join( source, 'blocks/inline-chat/view.ts' ),
+		'blocks/chat-status/view': path.join( source, 'blocks/chat-status/view.ts' ),
+		'blocks/conditions/view': path.join( source, 'blocks/conditions/view.ts' ),
 		'automations/session': path.join( source, 'automations/session.ts' ),
 	},
 	experiments: { outputModule: true },
@@ -52,4 +57,35 @@ const modules = {
 	plugins: plugins.filter( ( plugin ) => plugin.constructor.name !== 'DependencyExtractionWebpackPlugin' ),
 };
 
-module.exports = [ classic, modules ];
+/** Stylesheets of blocks, for the visitor's page; they are written for both directions of writing. */
+const styles = {
+	...wordpress,
+	name: 'styles',
+	entry: Object.fromEntries(
+		[ 'chat-button', 'inline-chat', 'chat-status' ].map( ( name ) => [
+			`blocks/${ name }/style`,
+			path.join( source, `blocks/${ name }/style.scss` ),
+		] )
+	),
+	output,
+	// One file each, under its own name.
+	optimization: { ...wordpress.optimization, splitChunks: false },
+	plugins: [
+		...plugins.filter(
+			( plugin ) => ! [ 'DependencyExtractionWebpackPlugin', 'RtlCssPlugin' ].includes( plugin.constructor.name )
+		),
+		{
+			/** webpack makes a script of each entry, which would be empty. */
+			apply: ( compiler ) =>
+				compiler.hooks.compilation.tap( 'StylesAlone', ( compilation ) =>
+					compilation.hooks.processAssets.tap( 'StylesAlone', ( assets ) =>
+						Object.keys( assets )
+							.filter( ( name ) => name.endsWith( '.js' ) )
+							.forEach( ( name ) => compilation.deleteAsset( name ) )
+					)
+				),
+		},
+	],
+};
+
+module.exports = [ classic, modules, styles ];

@@ -5,9 +5,12 @@ namespace Tawk_Integration;
 
 use Tawk_Integration\Admin\Activation;
 use Tawk_Integration\Admin\Admin_Bar;
+use Tawk_Integration\Admin\Block_Editor;
 use Tawk_Integration\Admin\Editor;
 use Tawk_Integration\Admin\Meta_Box;
 use Tawk_Integration\Admin\Settings_Page;
+use Tawk_Integration\Blocks\Blocks;
+use Tawk_Integration\Blocks\Patterns;
 use Tawk_Integration\CLI\Command;
 use Tawk_Integration\Page\Page_Settings;
 use Tawk_Integration\Page\Page_Settings_Field;
@@ -28,6 +31,8 @@ use Tawk_Integration\Visitor\Preview_Route;
 use Tawk_Integration\Visitor\User_Cookie;
 use Tawk_Integration\Visitor\Visitor_Route;
 use Tawk_Integration\Widget\Optimizers;
+use Tawk_Integration\Widget\Page_Content;
+use Tawk_Integration\Widget\Watch;
 use Tawk_Integration\Widget\Widget;
 
 defined( 'ABSPATH' ) || exit;
@@ -49,7 +54,10 @@ final class Plugin {
 	}
 
 	public function add_hooks(): void {
-		$widget = new Widget();
+		$content = new Page_Content();
+		$widget  = new Widget( $content );
+		$blocks  = new Blocks( $content );
+		$watch   = new Watch( $content );
 
 		// Settings: one option, core's own route.
 		add_filter( 'sanitize_option_' . Settings::OPTION, array( Settings::class, 'sanitize' ) );
@@ -92,6 +100,16 @@ final class Plugin {
 		add_filter( 'litespeed_optm_js_defer_exc', array( Optimizers::class, 'exclude_from_list' ) );
 		add_filter( 'litespeed_optimize_js_excludes', array( Optimizers::class, 'exclude_from_list' ) );
 		add_filter( 'autoptimize_filter_js_exclude', array( Optimizers::class, 'exclude_from_text' ) );
+
+		// The chat in the content: blocks, shortcodes, links. WordPress gives blocks the attributes of their supports at 22.
+		add_action( 'init', array( $blocks, 'register' ) );
+		add_action( 'admin_init', array( Blocks::class, 'translate' ) );
+		add_action( 'rest_api_init', array( Blocks::class, 'translate' ) );
+		add_action( 'admin_init', array( Patterns::class, 'register' ) );
+		add_action( 'rest_api_init', array( Patterns::class, 'register' ) );
+		add_action( 'admin_init', array( Block_Editor::class, 'register' ) );
+		add_action( 'enqueue_block_editor_assets', array( Block_Editor::class, 'tell' ) );
+		add_action( 'template_redirect', array( $watch, 'begin' ) );
 
 		// What a single post says. Core builds its routes at 99, after other plugins' late types.
 		add_action( 'rest_api_init', array( Page_Settings_Field::class, 'register' ), 98 );

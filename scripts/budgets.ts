@@ -7,6 +7,11 @@ export const budgets = [
 	{ file: 'automations/actions.js', limit: 2048 },
 	{ file: 'automations/session.js', limit: 1536 },
 	{ file: 'visitor/ask.js', limit: 1152 },
+	{ file: 'blocks/chat-button/view.js', limit: 1536 },
+	{ file: 'blocks/inline-chat/view.js', limit: 1536 },
+	{ file: 'blocks/chat-status/view.js', limit: 1536 },
+	{ file: 'blocks/conditions/view.js', limit: 1536 },
 	{ file: 'settings/index.js', limit: 81920 },
 	{ file: 'editor/index.js', limit: 4096 },
+	{ file: 'blocks/index.js', limit: 24576 },
 ] as const;

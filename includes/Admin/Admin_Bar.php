@@ -76,7 +76,7 @@ final class Admin_Bar {
 	private static function boot( Page $page ): array {
 		$explained = Explanation::now( Settings::get(), $page );
 		// The name of a line is the owner's business.
-		$cause = Plugin::may_manage() ? Causes::of( $explained ) : Causes::named( $explained['cause'] );
+		$cause = Causes::of( Plugin::may_manage() ? $explained : array( 'rules' => array() ) + $explained );
 		$boot  = array(
 			'states' => self::states(),
 			'server' => null === $cause ? null : array( 'name' => $cause['name'], 'sentence' => $cause['sentence'] ), // phpcs:ignore WordPress.Arrays.ArrayDeclarationSpacing.AssociativeArrayFound

@@ -3,6 +3,8 @@ declare( strict_types=1 );
 
 namespace Tawk_Integration\Page;
 
+use Tawk_Integration\Blocks\Blocks;
+use Tawk_Integration\Widget\Watch;
 use Throwable;
 use WP_Post;
 use WP_User;
@@ -66,8 +68,17 @@ final class Asked_Page {
 
 	/** Whether the content of a single post has the shortcode that asks for the chat. */
 	public static function asks_for_chat( Page $page ): bool {
+		return has_shortcode( self::content_of( $page ), 'tawkto' );
+	}
+
+	/** Whether the content of a single post has something that brings the chat where the rules hide it. */
+	public static function offers_chat( Page $page ): bool {
+		return Watch::sees( self::content_of( $page ) ) || Blocks::offer_chat_in( self::content_of( $page ) );
+	}
+
+	private static function content_of( Page $page ): string {
 		$post = array() === array_intersect( $page->types, array( 'single', 'page' ) ) ? null : get_post( $page->post_id );
-		return $post instanceof WP_Post && has_shortcode( $post->post_content, 'tawkto' );
+		return $post instanceof WP_Post ? $post->post_content : '';
 	}
 
 	/**

@@ -67,7 +67,7 @@ final class Page {
 		$page                  = new self( $url, $user, $excluded ?? Excluded_Context::of( $query, $url ) );
 		$object                = $query->get_queried_object();
 		$page->types           = self::types_of( $query );
-		$page->post_id         = self::post_id_of( $query, $object );
+		$page->post_id         = self::post_id_of( $query );
 		$page->post_type       = self::post_type_of( $query, $object );
 		$page->author_id       = self::author_id_of( $query, $object );
 		$page->archive_term_id = $object instanceof WP_Term ? $object->term_id : 0;
@@ -189,8 +189,9 @@ final class Page {
 		return is_numeric( $posts_page ) ? (int) $posts_page : 0;
 	}
 
-	/** @param mixed $queried */
-	private static function post_id_of( WP_Query $query, $queried ): int {
+	/** The post that is shown, or the page that lists posts; 0 for none. */
+	public static function post_id_of( WP_Query $query ): int {
+		$queried = $query->get_queried_object();
 		return $queried instanceof WP_Post && $query->is_singular() ? $queried->ID : self::listing_page_id( $query );
 	}
 

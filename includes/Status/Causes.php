@@ -17,6 +17,9 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Causes {
 
+	/** Those that hide the chat in the corner only. */
+	private const LEAVES_CONTENT = array( 'own_setting', 'hidden_by_rule', 'hidden_by_default', 'hidden_by_code' );
+
 	/**
 	 * Every cause, in the order in which they are said.
 	 *
@@ -69,6 +72,9 @@ final class Causes {
 				? sprintf( __( 'Hidden by line %s of “Who sees it”.', 'tawk-integration' ), number_format_i18n( $rule['line'] ) )
 				/* translators: 1: number of a line, 2: its name. */
 				: sprintf( __( 'Hidden by line %1$s “%2$s” of “Who sees it”.', 'tawk-integration' ), number_format_i18n( $rule['line'] ), $rule['name'] );
+		}
+		if ( null !== $cause && $explained['offered'] && in_array( $cause['name'], self::LEAVES_CONTENT, true ) ) {
+			$cause['sentence'] .= ' ' . __( 'What stands in the content (a chat button, an inline chat, a link) works all the same.', 'tawk-integration' );
 		}
 		return $cause;
 	}

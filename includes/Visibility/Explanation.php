@@ -21,7 +21,7 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-type Explained array{
  *     url: string, verdict: 'show'|'hide'|'depends', cause: string, context: string,
  *     own: array{ post: int, visibility: string, widget: string, asked_for: bool },
- *     decider: int, widget: string, rules: list<Traced_Rule>,
+ *     offered: bool, decider: int, widget: string, rules: list<Traced_Rule>,
  *     left: array{ default: 'show'|'hide', widget: string, rules: list<Residual_Rule> },
  *     zones: array<string, list<array{ int, int }>>
  * }
@@ -30,6 +30,7 @@ final class Explanation {
 
 	/**
 	 * @param bool   $asked_for   Whether the content asks for the chat (`[tawkto]`).
+	 * @param bool   $offered     Whether something in the content brings the chat where the rules hide it.
 	 * @param string $environment As `wp_get_environment_type()` names it.
 	 * @param int    $now         Unix time, seconds.
 	 * @phpstan-param Values $settings
@@ -38,7 +39,7 @@ final class Explanation {
 	 *                      browser is given; `zones` those of its conditions, and the site's as ''.
 	 * @phpstan-return Explained
 	 */
-	public static function of( array $settings, Page $page, Conditions $conditions, bool $asked_for, string $environment, int $now ): array {
+	public static function of( array $settings, Page $page, Conditions $conditions, bool $asked_for, bool $offered, string $environment, int $now ): array {
 		$own      = Ruling::own( $page, $asked_for );
 		$plain    = Ruling::by( $own, $settings, $page, $conditions );
 		$decision = Ruling::filtered( $plain, $page );
@@ -61,6 +62,7 @@ final class Explanation {
 				'post'      => $page->post_id,
 				'asked_for' => $asked_for,
 			) + $own,
+			'offered' => $offered,
 			'decider' => null === $decider ? 0 : $decider['line'],
 			'widget'  => $decision->widget,
 			'rules'   => $traced,
@@ -81,7 +83,7 @@ final class Explanation {
 	 * @phpstan-return Explained
 	 */
 	public static function now( array $settings, Page $page ): array {
-		return self::of( $settings, $page, new Conditions(), Asked_Page::asks_for_chat( $page ), wp_get_environment_type(), time() );
+		return self::of( $settings, $page, new Conditions(), Asked_Page::asks_for_chat( $page ), Asked_Page::offers_chat( $page ), wp_get_environment_type(), time() );
 	}
 
 	/**

@@ -28,6 +28,16 @@ final class Ruling {
 	}
 
 	/**
+	 * The same of a page where the chat is hidden until a click asks for it: which widget that would be.
+	 *
+	 * @phpstan-param Values $settings
+	 */
+	public static function hidden( array $settings, Page $page, Conditions $conditions ): Decision {
+		$shown = self::of( $settings, $page, $conditions, true );
+		return new Decision( false, false, $shown->widget, $shown->rules );
+	}
+
+	/**
 	 * What comes before the rules: the post's own setting, and before that the content.
 	 *
 	 * @return array{ visibility: 'inherit'|'show'|'hide', widget: string }

@@ -8,13 +8,13 @@ use Tawk_Integration\Page\Page_Settings;
 use Tawk_Integration\Settings\Settings;
 use Tawk_Integration\Visibility\Conditions;
 use Tawk_Integration\Visibility\Visibility;
-use WP_User;
+use Tawk_Integration\Widget\Page_Content;
 
 defined( 'ABSPATH' ) || exit;
 
 /**
  * What agents learn, as a page carries it (types `AttributeRow` and `TagRow` in src/widget/config.ts): the rows of
- * the settings, then the post's own. What PHP knows stands there as text; what it does not know, as the name of
+ * the settings, then the post's own, then those of blocks. What PHP knows stands there as text; what it does not know, as the name of
  * a source, and as conditions.
  *
  * In fetch delivery the user's part is left open, and the page is the same for everyone. A user about whom nothing
@@ -24,6 +24,7 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-import-type Attribute_Row from Settings
  * @phpstan-import-type Tag_Row from Settings
  * @phpstan-import-type Condition_Values from Settings
+ * @phpstan-import-type Content_Rows from Page_Content
  * @phpstan-type Printed_Row array{ key?: string, prefix?: string, values?: list<string>, source?: string, conditions?: list<Condition_Values> }
  */
 final class Rows {
@@ -48,29 +49,68 @@ final class Rows {
 	}
 
 	/**
-	 * @phpstan-param Values $settings
+	 * @param array<mixed> $content Rows of blocks, under keys that the settings do not name.
+	 * @phpstan-param Values       $settings
+	 * @phpstan-param Content_Rows $content
 	 * @return array{ attributes: list<array<mixed>>, tags: list<array<mixed>> }
 	 * @phpstan-return array{ attributes: list<Printed_Row>, tags: list<Printed_Row> }
 	 */
-	public static function of( array $settings, Page $page ): array {
+	public static function of( array $settings, Page $page, array $content = Page_Content::NO_ROWS ): array {
 		$rows = new self( $settings, $page );
 		$own  = Page_Settings::of( $page->post_id );
 		return array(
-			'attributes' => $rows->attributes( $own['attributes'], $settings['visitor']['attributes'] ),
-			'tags'       => $rows->tags( $own['tags'], $settings['visitor']['tags'] ),
+			'attributes' => $rows->attributes( $own['attributes'], $settings['visitor']['attributes'], $content['attributes'] ),
+			'tags'       => $rows->tags( $own['tags'], $settings['visitor']['tags'], $content['tags'] ),
+		);
+	}
+
+	/**
+	 * Rows of a block alone: what a click tells. No filter has a say.
+	 *
+	 * @param array<mixed> $content
+	 * @phpstan-param Values       $settings
+	 * @phpstan-param Content_Rows $content
+	 * @return array{ attributes: list<array<mixed>>, tags: list<array<mixed>> }
+	 * @phpstan-return array{ attributes: list<Printed_Row>, tags: list<Printed_Row> }
+	 */
+	public static function of_content( array $settings, Page $page, array $content ): array {
+		$rows  = new self( $settings, $page );
+		$known = array();
+		$tags  = array();
+		return array(
+			'attributes' => self::with_settled( $rows->read_attributes( $content['attributes'], $known ), $known ),
+			'tags'       => array_values( array_filter( $rows->read_tags( $content['tags'], $tags ) ) ),
 		);
 	}
 
 	/**
 	 * @param list<array{ key: string, text: string }> $own
 	 * @param list<array<mixed>>                       $rows
+	 * @param list<array<mixed>>                       $content
 	 * @phpstan-param list<Attribute_Row> $rows
+	 * @phpstan-param list<Attribute_Row> $content
 	 * @return list<array<mixed>>
 	 * @phpstan-return list<Printed_Row>
 	 */
-	private function attributes( array $own, array $rows ): array {
-		$printed = array();
+	private function attributes( array $own, array $rows, array $content ): array {
 		$known   = array();
+		$printed = $this->read_attributes( $rows, $known );
+		// Authors write these: what agents see under the owner's names is the owner's.
+		$known  += array_diff_key( array_column( $own, 'text', 'key' ), array_flip( array_column( $rows, 'key' ) ) );
+		$printed = array_merge( $printed, $this->read_attributes( $content, $known ) );
+		$settled = has_filter( 'tawk_integration_attributes' ) ? Filtered::attributes( $known, $this->page->user, $this->page ) : $known;
+		return self::with_settled( $printed, $settled );
+	}
+
+	/**
+	 * @param list<array<mixed>>       $rows
+	 * @param array<array-key, string> $known Texts that are settled, by key: rows under these keys come too late.
+	 * @phpstan-param list<Attribute_Row> $rows
+	 * @return list<array<mixed>> Without a text where it is settled.
+	 * @phpstan-return list<Printed_Row>
+	 */
+	private function read_attributes( array $rows, array &$known ): array {
+		$printed = array();
 		foreach ( $rows as $row ) {
 			$read = isset( $known[ $row['key'] ] ) ? null : $this->read( $row );
 			if ( null === $read ) {
@@ -85,10 +125,7 @@ final class Rows {
 			}
 			$printed[] = array( 'key' => $row['key'] ) + $read;
 		}
-		// Authors write these: what agents see under the owner's names is the owner's.
-		$known  += array_diff_key( array_column( $own, 'text', 'key' ), array_flip( array_column( $rows, 'key' ) ) );
-		$settled = has_filter( 'tawk_integration_attributes' ) ? Filtered::attributes( $known, $this->page->user, $this->page ) : $known;
-		return self::with_settled( $printed, $settled );
+		return $printed;
 	}
 
 	/**
@@ -128,25 +165,19 @@ final class Rows {
 	/**
 	 * @param list<string>       $own
 	 * @param list<array<mixed>> $rows
+	 * @param list<array<mixed>> $content
 	 * @phpstan-param list<Tag_Row> $rows
+	 * @phpstan-param list<Tag_Row> $content
 	 * @return list<array<mixed>>
 	 * @phpstan-return list<Printed_Row>
 	 */
-	private function tags( array $own, array $rows ): array {
-		$read  = array();
-		$known = array();
-		foreach ( $rows as $row ) {
-			$tags = $this->read( $row );
-			if ( null !== $tags && isset( $tags['values'] ) ) {
-				$tags['values'] = self::first_tags( $row['prefix'], $tags['values'] );
-				$known          = isset( $tags['conditions'] ) ? $known : array_merge( $known, $tags['values'] );
-			} elseif ( null !== $tags && '' !== $row['prefix'] ) {
-				$tags['prefix'] = $row['prefix'];
-			}
-			$read[] = $tags ?? array();
-		}
+	private function tags( array $own, array $rows, array $content ): array {
+		$known   = array();
+		$read    = $this->read_tags( $rows, $known );
 		$read[]  = array( 'values' => $own );
-		$known   = array_values( array_unique( array_merge( $known, $own ) ) );
+		$known   = array_merge( $known, $own );
+		$read    = array_merge( $read, $this->read_tags( $content, $known ) );
+		$known   = array_values( array_unique( $known ) );
 		$settled = has_filter( 'tawk_integration_tags' ) ? Filtered::tags( $known, $this->page->user, $this->page ) : $known;
 		$printed = array();
 		foreach ( $read as $row ) {
@@ -159,6 +190,28 @@ final class Rows {
 		}
 		$added = array_values( array_diff( $settled, $known ) );
 		return array() === $added ? $printed : array_merge( $printed, array( array( 'values' => $added ) ) );
+	}
+
+	/**
+	 * @param list<array<mixed>> $rows
+	 * @param list<string>       $known Tags that are settled; those of these rows are added.
+	 * @phpstan-param list<Tag_Row> $rows
+	 * @return list<array<mixed>> Empty where a row has nothing to send.
+	 * @phpstan-return list<Printed_Row>
+	 */
+	private function read_tags( array $rows, array &$known ): array {
+		$read = array();
+		foreach ( $rows as $row ) {
+			$tags = $this->read( $row );
+			if ( null !== $tags && isset( $tags['values'] ) ) {
+				$tags['values'] = self::first_tags( $row['prefix'], $tags['values'] );
+				$known          = isset( $tags['conditions'] ) ? $known : array_merge( $known, $tags['values'] );
+			} elseif ( null !== $tags && '' !== $row['prefix'] ) {
+				$tags['prefix'] = $row['prefix'];
+			}
+			$read[] = $tags ?? array();
+		}
+		return $read;
 	}
 
 	/**

@@ -21,6 +21,8 @@ defined( 'ABSPATH' ) || exit;
  *
  * @phpstan-import-type Values from Settings
  * @phpstan-import-type Told_Identity from Visitor
+ * @phpstan-import-type Content_Click from Page_Content
+ * @phpstan-import-type Printed_Row from Rows
  */
 final class Config {
 
@@ -28,18 +30,19 @@ final class Config {
 	 * @phpstan-param Values $settings
 	 * @return array<mixed>
 	 */
-	public static function of( array $settings, Page $page, Decision $decision ): array {
+	public static function of( array $settings, Page $page, Decision $decision, Page_Content $content ): array {
 		$fetched = Delivery::is_fetched( $settings );
 		$user    = $fetched ? null : Subject::of( $settings, $page->user );
-		$rows    = Rows::of( $settings, $page );
+		$rows    = Rows::of( $settings, $page, $content->rows() );
 		$config  = self::widget( $settings, $decision )
-			+ Left_To_Browser::of( $settings, $decision, $rows )
+			+ Left_To_Browser::of( $settings, $decision, $rows, $content->conditions() )
 			+ array_filter( $rows )
+			+ self::content( $settings, $page, $content )
 			+ ( null === $user ? array() : self::identity( $settings, $user, $decision ) );
 		if ( $fetched && ( $settings['visitor']['identify'] || Left_To_Browser::asks_about_user( $decision, $rows ) ) ) {
 			$config['ask'] = array( 'url' => rest_url( Visitor_Route::ROUTE ) );
 		}
-		$widgets = self::widgets_left( $settings, $user, $decision );
+		$widgets = self::widgets_left( $settings, $user, $decision, $content->widgets() );
 		if ( array() !== $widgets ) {
 			$config['widgets'] = $widgets;
 		}
@@ -68,6 +71,9 @@ final class Config {
 			'loading' => array( 'strategy' => $settings['loading']['strategy'] ),
 			'build'   => Plugin::modules(),
 		);
+		if ( false === $decision->show ) {
+			$config['show'] = false;
+		}
 		if ( 'delay' === $settings['loading']['strategy'] ) {
 			$config['loading']['delay'] = $settings['loading']['delay'];
 		}
@@ -75,6 +81,35 @@ final class Config {
 			$config['debug'] = true;
 		}
 		return $config;
+	}
+
+	/**
+	 * What brings the content to life.
+	 *
+	 * @phpstan-param Values $settings
+	 * @return array<string, mixed>
+	 */
+	private static function content( array $settings, Page $page, Page_Content $content ): array {
+		return array_filter(
+			array(
+				'views'  => $content->views(),
+				'clicks' => array_map( static fn( array $click ): array => self::click( $settings, $page, $click ), $content->clicks() ),
+				'inline' => array_map( static fn( string $widget ): array => array( 'widget' => $widget ), $content->inline() ),
+			)
+		);
+	}
+
+	/**
+	 * What a click does besides its action (type `Click` in src/widget/config.ts).
+	 *
+	 * @param array<mixed> $click
+	 * @phpstan-param Values        $settings
+	 * @phpstan-param Content_Click $click
+	 * @return array<string, mixed>
+	 */
+	private static function click( array $settings, Page $page, array $click ): array {
+		$printed = array_filter( array( 'event' => $click['event'] ) + Rows::of_content( $settings, $page, $click['rows'] ) );
+		return null === $click['widget'] ? $printed : array( 'widget' => $click['widget'] ) + $printed;
 	}
 
 	/**
@@ -89,19 +124,17 @@ final class Config {
 	}
 
 	/**
-	 * What differs where the browser picks another widget, by its name.
+	 * What differs where the browser or the content picks another widget, by its name.
 	 *
+	 * @param list<string> $named Widgets that the content names.
 	 * @phpstan-param Values $settings
 	 * @return array<string, array<string, mixed>>
 	 */
-	private static function widgets_left( array $settings, ?WP_User $user, Decision $decision ): array {
+	private static function widgets_left( array $settings, ?WP_User $user, Decision $decision, array $named ): array {
 		$property_id = self::ids( $settings, $decision->widget )['property_id'];
 		$widgets     = array();
-		foreach ( $decision->rules as $rule ) {
-			$name = $rule['widget'] ?? '';
-			if ( 'use_widget' !== $rule['action'] || $decision->widget === $name ) {
-				continue;
-			}
+		$picking     = array_filter( $decision->rules, static fn( array $rule ): bool => 'use_widget' === $rule['action'] );
+		foreach ( array_diff( array_merge( array_column( $picking, 'widget' ), $named ), array( $decision->widget ) ) as $name ) {
 			$widget = self::ids( $settings, $name );
 			if ( $widget['property_id'] !== $property_id && null !== $user ) {
 				// Also where it is told nothing: what is meant for one property must not reach another.

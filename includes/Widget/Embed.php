@@ -12,6 +12,9 @@ final class Embed {
 
 	public const DEFAULT_URL = 'https://embed.tawk.to';
 
+	/** Pages of tawk.to that are the chat, for links that work without any script. */
+	private const CHAT_URL = 'https://tawk.to/chat';
+
 	/** Scheme, host, and perhaps port and path: what may stand before `/{property}/{widget}`. */
 	private const PATTERN = '#^https?://[A-Za-z0-9.-]+(:\d{1,5})?(/[A-Za-z0-9._-]+)*\z#';
 
@@ -30,5 +33,10 @@ final class Embed {
 		$url = apply_filters( 'tawk_integration_embed_url', $url );
 		$url = is_string( $url ) ? rtrim( $url, '/' ) : '';
 		return 1 === preg_match( self::PATTERN, $url ) ? $url : self::DEFAULT_URL;
+	}
+
+	/** The page of a widget at tawk.to. */
+	public static function chat_url( string $property_id, string $widget_id ): string {
+		return self::CHAT_URL . "/$property_id/$widget_id";
 	}
 }

@@ -25,16 +25,18 @@ final class Left_To_Browser {
 	private const REMEMBERING = '/^browser\.(?:landing_page$|query\.)/';
 
 	/**
-	 * The rules that are left, in the form of the settings, and what their conditions and those of rows need.
+	 * The rules that are left, in the form of the settings, and what their conditions and those of rows and blocks need.
 	 *
-	 * @param array<mixed> $rows
-	 * @phpstan-param Values       $settings
-	 * @phpstan-param Printed_Rows $rows
+	 * @param array<mixed>       $rows
+	 * @param list<array<mixed>> $of_blocks Conditions.
+	 * @phpstan-param Values                 $settings
+	 * @phpstan-param Printed_Rows           $rows
+	 * @phpstan-param list<Condition_Values> $of_blocks
 	 * @return array{ visibility?: array<string, mixed> } Nothing where nothing is left.
 	 */
-	public static function of( array $settings, Decision $decision, array $rows ): array {
-		$counts     = self::counts( $settings );
-		$conditions = self::conditions( $decision, $rows );
+	public static function of( array $settings, Decision $decision, array $rows, array $of_blocks = array() ): array {
+		$counts     = self::counts( $settings ) || self::are_counted( $of_blocks );
+		$conditions = array_merge( self::conditions( $decision, $rows ), $of_blocks );
 		if ( array() === $conditions && ! $counts ) {
 			return array();
 		}
@@ -89,7 +91,14 @@ final class Left_To_Browser {
 		$rows  = array_merge( $settings['visitor']['attributes'], $settings['visitor']['tags'] );
 		$rules = array_filter( $settings['visibility']['rules'], static fn( array $rule ): bool => $rule['enabled'] );
 		$asked = array_merge( array(), ...array_column( array_merge( $rules, $rows ), 'conditions' ) );
-		return array() !== array_intersect( array_column( $asked, 'type' ), self::COUNTING )
-			|| array() !== preg_grep( self::REMEMBERING, array_column( $rows, 'source' ) );
+		return self::are_counted( $asked ) || array() !== preg_grep( self::REMEMBERING, array_column( $rows, 'source' ) );
+	}
+
+	/**
+	 * @param array<array<mixed>> $conditions
+	 * @phpstan-param array<Condition_Values> $conditions
+	 */
+	private static function are_counted( array $conditions ): bool {
+		return array() !== array_intersect( array_column( $conditions, 'type' ), self::COUNTING );
 	}
 }

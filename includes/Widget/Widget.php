@@ -33,8 +33,11 @@ final class Widget {
 
 	private bool $printed = false;
 
-	/** Whether the content asks for the chat. */
-	private bool $asked_for = false;
+	private Page_Content $content;
+
+	public function __construct( Page_Content $content ) {
+		$this->content = $content;
+	}
 
 	/**
 	 * Registers `[tawkto]`: the official plugin's shortcode, which asks for the chat on its page and prints
@@ -51,7 +54,9 @@ final class Widget {
 	 * would decide about the owner's home page.
 	 */
 	public function ask_for_chat(): string {
-		$this->asked_for = $this->asked_for || ( is_singular() && get_the_ID() === get_queried_object_id() );
+		if ( is_singular() && get_the_ID() === get_queried_object_id() ) {
+			$this->content->ask_for_chat();
+		}
 		return '';
 	}
 
@@ -69,16 +74,19 @@ final class Widget {
 		}
 
 		$conditions = new Conditions( $fetched );
-		$decision   = Ruling::of( $settings, $page, $conditions, $this->asked_for );
+		$decision   = Ruling::of( $settings, $page, $conditions, $this->content->asks_for_chat() );
 		// What others decide may follow from the user, too.
 		if ( null !== $page->user && ( $conditions->asked_about_user() || has_filter( 'tawk_integration_decision' ) ) ) {
 			self::keep_out_of_page_caches();
 		}
-		if ( false === $decision->show ) {
+		if ( false === $decision->show && ! $this->content->needs_script() ) {
 			return;
 		}
+		if ( false === $decision->show ) {
+			$decision = Ruling::hidden( $settings, $page, $conditions );
+		}
 
-		$config = Config::of( $settings, $page, $fetched ? User_Conditions::left_in( $decision, $conditions, $page ) : $decision );
+		$config = Config::of( $settings, $page, $fetched ? User_Conditions::left_in( $decision, $conditions, $page ) : $decision, $this->content );
 		// With what others add, too.
 		if ( isset( $config['user'] ) || ( null !== $page->user && has_filter( 'tawk_integration_config' ) ) ) {
 			self::keep_out_of_page_caches();

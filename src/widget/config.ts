@@ -102,8 +102,6 @@ export interface Told {
 
 export interface Api {
 	visitor?: Visitor;
-	/** id of the element that the widget fills, where it stands in the content. */
-	embedded?: string;
 }
 
 export interface Login {

@@ -7,6 +7,8 @@ import type { Login, Visitor } from './config';
  */
 export interface TawkApi {
 	visitor?: Visitor;
+	/** id of the element that the widget fills, where it stands in the content. */
+	embedded?: string;
 	readonly onLoaded?: boolean;
 	maximize?: () => void;
 	minimize?: () => void;

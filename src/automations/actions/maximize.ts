@@ -5,9 +5,9 @@ import { invoke } from '../window';
 export const maximize: Action = {
 	loads: true,
 	seen: true,
-	run( { api }, _, { config, isInline } ) {
+	run( { api }, _, { isInline } ) {
 		if ( isInline ) {
-			document.getElementById( config.api?.embedded ?? '' )?.scrollIntoView();
+			document.getElementById( api.embedded ?? '' )?.scrollIntoView();
 		}
 		// What is hidden, by whomever, does not open.
 		return ( api.isChatHidden?.() && invoke( api, 'showWidget' ) ) || invoke( api, 'maximize' );

@@ -174,6 +174,27 @@ final class Explanation_Test extends Test_Case {
 		self::assertSame( array( 'show', true ), array( $explained['verdict'], $explained['own']['asked_for'] ) );
 	}
 
+	/** @return array<string, array{ string, bool }> */
+	public function contents(): array {
+		return array(
+			'a button'                 => array( '<!-- wp:tawk-integration/chat-button {"label":"x"} /-->', true ),
+			'an inline chat'           => array( 'Ask: [tawk_chat widget="de"]', true ),
+			'a link'                   => array( '<a href="#tawk-maximize">x</a>', true ),
+			'whether agents are there' => array( '[tawk_status] <!-- wp:tawk-integration/chat-status /-->', false ),
+			'words about a button'     => array( 'tawk_button', false ),
+		);
+	}
+
+	/** @dataProvider contents */
+	public function test_what_hides_the_chat_leaves_what_stands_in_the_content( string $content, bool $offers ): void {
+		$post      = $this->create_post( array( 'post_content' => $content ) );
+		$explained = $this->explain( array( 'default' => 'hide' ), "/?p=$post" );
+		$cause     = Causes::of( $explained );
+		self::assertNotNull( $cause );
+		self::assertSame( array( 'hide', 'hidden_by_default', $offers ), array( $explained['verdict'], $cause['name'], false !== strpos( $cause['sentence'], 'all the same' ) ) );
+		self::assertStringNotContainsString( 'all the same', Causes::of( $this->explain( array(), "/?p=$post", array( 'enabled' => false ) ) )['sentence'] ?? 'all the same' );
+	}
+
 	public function test_says_which_widget_and_which_line_names_one_that_is_gone(): void {
 		$widgets   = array( array( 'id' => 'sales', 'name' => 'Sales', 'property_id' => '5f1e9c8a0b2d4c6e8f013579', 'widget_id' => 'a' ) );
 		$rules     = array( $this->rule( 'use_widget', array(), array( 'widget' => 'gone' ) ), $this->rule( 'use_widget', array(), array( 'widget' => 'sales' ) ) );
@@ -203,7 +224,7 @@ final class Explanation_Test extends Test_Case {
 			update_post_meta( $post, Page_Settings::META_KEY, $own );
 			$settings  = $this->settings( $this->random_visibility( $kinds ), array( 'widgets' => array( array( 'id' => 'sales', 'name' => 'Sales', 'property_id' => '5f1e9c8a0b2d4c6e8f013579', 'widget_id' => 'a' ) ) ) );
 			$decision  = Ruling::of( $settings, $page, $ruling );
-			$explained = Explanation::of( $settings, $page, $ruling, false, 'local', self::NOW );
+			$explained = Explanation::of( $settings, $page, $ruling, false, false, 'local', self::NOW );
 
 			self::assertSame( null === $decision->show ? 'depends' : ( $decision->show ? 'show' : 'hide' ), $explained['verdict'] );
 			self::assertSame( 'hide' === $explained['verdict'], '' !== $explained['cause'] );
@@ -332,6 +353,6 @@ final class Explanation_Test extends Test_Case {
 	 */
 	private function explain( array $visibility, string $url = '/', array $more = array() ): array {
 		$settings = $this->settings( $visibility, $more );
-		return Asked_Page::visit( $url, null, static fn( Page $page ): array => Explanation::of( $settings, $page, new Conditions(), Asked_Page::asks_for_chat( $page ), 'local', self::NOW ) );
+		return Asked_Page::visit( $url, null, static fn( Page $page ): array => Explanation::of( $settings, $page, new Conditions(), Asked_Page::asks_for_chat( $page ), Asked_Page::offers_chat( $page ), 'local', self::NOW ) );
 	}
 }

@@ -9,6 +9,7 @@ use Tawk_Integration\Tests\Test_Case;
 use Tawk_Integration\Visitor\Question;
 use Tawk_Integration\Visitor\Subject;
 use Tawk_Integration\Visitor\Visitor_Route;
+use Tawk_Integration\Widget\Page_Content;
 use Tawk_Integration\Widget\Widget;
 use WP_REST_Request;
 use WP_REST_Response;
@@ -335,7 +336,7 @@ final class Visitor_Route_Test extends Test_Case {
 
 	private function page(): string {
 		ob_start();
-		( new Widget() )->print();
+		( new Widget( new Page_Content() ) )->print();
 		return (string) ob_get_clean();
 	}
 

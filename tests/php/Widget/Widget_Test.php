@@ -8,6 +8,7 @@ use Tawk_Integration\Settings\Secret;
 use Tawk_Integration\Settings\Settings;
 use Tawk_Integration\Tests\Test_Case;
 use Tawk_Integration\Visitor\Subject;
+use Tawk_Integration\Widget\Page_Content;
 use Tawk_Integration\Widget\Widget;
 
 final class Widget_Test extends Test_Case {
@@ -48,7 +49,7 @@ final class Widget_Test extends Test_Case {
 
 	public function test_prints_once_however_often_the_shortcode_stands_on_the_page(): void {
 		self::assertSame( 'before  after ', do_shortcode( 'before [tawkto] after [tawkto]' ) );
-		$widget = new Widget();
+		$widget = new Widget( new Page_Content() );
 		$html   = $this->capture( array( $widget, 'print' ) ) . $this->capture( array( $widget, 'print' ) );
 		self::assertSame( 1, substr_count( $html, Widget::CONFIG_ID ) );
 	}
@@ -57,7 +58,7 @@ final class Widget_Test extends Test_Case {
 		$this->rules( array( self::rule( 'hide', array() ) ) );
 		$post   = $this->create_post( array( 'post_content' => '[tawkto]' ) );
 		$widget = static function () use ( $post ): string {
-			$widget = new Widget();
+			$widget = new Widget( new Page_Content() );
 			add_shortcode( 'tawkto', array( $widget, 'ask_for_chat' ) );
 			$GLOBALS['post'] = get_post( $post );
 			do_shortcode( '[tawkto]' );
@@ -476,7 +477,7 @@ final class Widget_Test extends Test_Case {
 		wp_scripts()->done = array();
 		return $this->capture(
 			static function (): void {
-				( new Widget() )->print();
+				( new Widget( new Page_Content() ) )->print();
 				wp_scripts()->do_items( array_intersect( wp_scripts()->queue, array( Widget::HANDLE ) ) );
 			}
 		);

@@ -1,0 +1,153 @@
+<?php
+declare( strict_types=1 );
+
+namespace Tawk_Integration\Blocks;
+
+use Tawk_Integration\Widget\Page_Content;
+use Tawk_Integration\Widget\Widget;
+use WP_Block;
+use WP_Block_Type_Registry;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The list of blocks and their shortcodes, and how each becomes HTML. In feeds, REST answers, e-mails and wherever
+ * else nobody visits a page, they are nothing.
+ *
+ * @phpstan-import-type Described from Manifest
+ */
+final class Blocks {
+
+	/** Folder in src/blocks/ => its class, loaded when it is used. */
+	private const LIST = array(
+		'chat-button' => Chat_Button::class,
+		'inline-chat' => Inline_Chat::class,
+		'chat-status' => Chat_Status::class,
+	);
+
+	/** Shortcode => folder in src/blocks/. */
+	public const SHORTCODES = array(
+		'tawk_button' => 'chat-button',
+		'tawk_chat'   => 'inline-chat',
+		'tawk_status' => 'chat-status',
+	);
+
+	/** A button or an inline chat, as block or shortcode. The status alone brings no chat. */
+	private const OFFERS_CHAT = '~<!-- wp:tawk-integration/(?:chat-button|inline-chat)\s|\[tawk_(?:button|chat)\b~';
+
+	private Page_Content $content;
+
+	/** The page; null before it is known. */
+	private ?Place $place = null;
+
+	public function __construct( Page_Content $content ) {
+		$this->content = $content;
+	}
+
+	/** Registers block types and shortcodes (`init`). */
+	public function register(): void {
+		$types = WP_Block_Type_Registry::get_instance();
+		foreach ( Manifest::read() as $name => $described ) {
+			$types->register(
+				$described['name'],
+				array(
+					'render_callback'       => fn( array $attributes, string $inner, WP_Block $block ): string => $this->block( $name, $block, $inner ),
+					'editor_script_handles' => array( 'tawk-integration-blocks' ),
+					'editor_style_handles'  => array( 'tawk-integration-blocks', Styles::handle( $name ) ),
+				) + $described
+			);
+		}
+		foreach ( array_keys( self::SHORTCODES ) as $shortcode ) {
+			add_shortcode( $shortcode, array( $this, 'shortcode' ) );
+		}
+	}
+
+	/** Whether content, as it is stored, has something that brings the chat where the rules hide it. */
+	public static function offer_chat_in( string $content ): bool {
+		return 1 === preg_match( self::OFFERS_CHAT, $content );
+	}
+
+	/** Translates what people read of the blocks, where it is read (`admin_init`, `rest_api_init`). */
+	public static function translate(): void {
+		foreach ( Manifest::read() as $described ) {
+			$type = WP_Block_Type_Registry::get_instance()->get_registered( $described['name'] );
+			if ( null !== $type ) {
+				foreach ( Manifest::texts( $described ) as $property => $text ) {
+					$type->$property = $text;
+				}
+			}
+		}
+	}
+
+	/**
+	 * @param array<mixed>|string $attributes '' where the shortcode has none.
+	 * @param string|null         $inner      What stands between its tags.
+	 */
+	public function shortcode( $attributes, ?string $inner, string $shortcode ): string {
+		$name = self::SHORTCODES[ $shortcode ] ?? '';
+		if ( ! isset( self::LIST[ $name ] ) ) {
+			return '';
+		}
+		$raw = is_array( $attributes ) ? $attributes : array();
+		if ( 'chat-status' === $name && ! isset( $raw['appearance'] ) && '' !== trim( (string) $inner ) ) {
+			$raw['appearance'] = 'blocks';
+		}
+		$described = Manifest::read()[ $name ];
+		return $this->html( $name, $described, Block_Attributes::of_shortcode( $described['attributes'], $raw ), do_shortcode( (string) $inner ), false );
+	}
+
+	/** As an author wrote it: WordPress has put defaults in the place of what does not fit. */
+	private function block( string $name, WP_Block $block, string $inner ): string {
+		$raw       = $block->parsed_block['attrs'] ?? array();
+		$described = Manifest::read()[ $name ];
+		return $this->html( $name, $described, Block_Attributes::of_block( $described['attributes'], is_array( $raw ) ? $raw : array() ), $inner, true );
+	}
+
+	/**
+	 * @param array<mixed> $described
+	 * @phpstan-param Described $described
+	 */
+	private function html( string $name, array $described, Block_Attributes $attributes, string $inner, bool $is_block ): string {
+		$this->place ??= Place::now();
+		if ( null === $this->place || doing_filter( 'get_the_excerpt' ) ) {
+			return '';
+		}
+		$instance = new Instance( $name, $described['title'], $attributes, $this->place, $inner, $is_block );
+		$reason   = $this->place->obstacle;
+		if ( '' === $reason ) {
+			$reason = $this->settle_conditions( $instance );
+		}
+		if ( '' !== $reason ) {
+			$instance->notes->add( Sentences::hidden( $reason ) );
+			$notes = $instance->notes();
+			return '' === $notes ? '' : Styles::for( $name ) . $notes;
+		}
+		foreach ( $attributes->wrong as $wrong ) {
+			$instance->notes->add( Sentences::wrong( $wrong ) );
+		}
+		foreach ( $attributes->unknown as $unknown ) {
+			$instance->notes->add( Sentences::unknown( $unknown ) );
+		}
+		$class = self::LIST[ $name ];
+		$html  = ( new $class() )->render( $instance, $this->content );
+		return Styles::for( $name ) . $html . $instance->notes();
+	}
+
+	/** @return string Why nobody, or not this user, sees it; '' where the browser has at most to say the rest. */
+	private function settle_conditions( Instance $instance ): string {
+		if ( $instance->attributes->has_wrong_conditions() ) {
+			return 'refused_value';
+		}
+		$place = $instance->place;
+		$left  = Block_Conditions::left( $instance->attributes->conditions(), $place->conditions, $place->page, $place->is_for_everyone );
+		if ( null !== $place->page->user && $place->conditions->asked_about_user() ) {
+			Widget::keep_out_of_page_caches();
+		}
+		if ( is_string( $left ) ) {
+			return $left;
+		}
+		$instance->left = $left;
+		$this->content->leave_to_browser( $left );
+		return '';
+	}
+}

@@ -1,0 +1,109 @@
+<?php
+declare( strict_types=1 );
+
+namespace Tawk_Integration\Blocks;
+
+use Tawk_Integration\Widget\Widget;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * A block or a shortcode on a page.
+ *
+ * @phpstan-import-type Condition_Values from \Tawk_Integration\Settings\Settings
+ */
+final class Instance {
+
+	/** Folder in src/blocks/. */
+	public string $name;
+
+	/** What people call it, in English. */
+	private string $title;
+
+	public Block_Attributes $attributes;
+
+	public Place $place;
+
+	public Notes $notes;
+
+	/** HTML of what stands in it. */
+	public string $inner;
+
+	/** Whether WordPress renders a block: its supports count. */
+	public bool $is_block;
+
+	/**
+	 * Conditions that the browser decides.
+	 *
+	 * @var list<array<mixed>>
+	 * @phpstan-var list<Condition_Values>
+	 */
+	public array $left = array();
+
+	/** @param string $title In English. */
+	public function __construct( string $name, string $title, Block_Attributes $attributes, Place $place, string $inner, bool $is_block ) {
+		$this->name       = $name;
+		$this->title      = $title;
+		$this->attributes = $attributes;
+		$this->place      = $place;
+		$this->inner      = $inner;
+		$this->is_block   = $is_block;
+		$this->notes      = new Notes();
+	}
+
+	/** id of the widget that is asked for; '' for the main one, also where there is none of that id. */
+	public function widget(): string {
+		$id = $this->attributes->text( 'widget' );
+		if ( null !== $this->place->widget( $id ) ) {
+			return $id;
+		}
+		$this->notes->add( Sentences::no_such_widget( $id ) );
+		return '';
+	}
+
+	/**
+	 * The attributes of the element that carries class, colours and the like.
+	 *
+	 * @param array<string, string|null> $more By name; null is left out.
+	 * @return string With a space before it.
+	 */
+	public function root( array $more = array() ): string {
+		$more = array_filter( $more, 'is_string' );
+		if ( $this->is_block ) {
+			$anchor = $this->attributes->text( 'anchor' );
+			// WordPress prints it since 7.0.
+			if ( '' !== $anchor && ! function_exists( 'wp_apply_anchor_support' ) ) {
+				$more['id'] = $anchor;
+			}
+			return ' ' . get_block_wrapper_attributes( array_map( array( Markup::class, 'without_brackets' ), $more ) );
+		}
+		$classes = array( "wp-block-tawk-integration-$this->name", $more['class'] ?? '', $this->attributes->classes() );
+		return Markup::attributes( array( 'class' => implode( ' ', array_filter( $classes ) ) ) + $more );
+	}
+
+	/** The conditions for the view script, for the outermost element; null where none are left. */
+	public function conditions(): ?string {
+		return array() === $this->left ? null : Markup::json( $this->left );
+	}
+
+	/** What there is to say to people who may edit it, '' for everybody else. */
+	public function notes(): string {
+		return $this->place->shows_notes() ? self::for_one( $this->notes->html( $this->title() ) ) : '';
+	}
+
+	/** A note that the view script shows where it has to, '' for everybody else. */
+	public function kept_back( string $sentence ): string {
+		return $this->place->shows_notes() ? self::for_one( Notes::kept_back( $this->title(), $sentence ) ) : '';
+	}
+
+	private static function for_one( string $html ): string {
+		if ( '' !== $html ) {
+			Widget::keep_out_of_page_caches();
+		}
+		return $html;
+	}
+
+	private function title(): string {
+		return translate_with_gettext_context( $this->title, 'block title', 'tawk-integration' ); // phpcs:ignore WordPress.WP.I18n -- stands in block.json, where the tools find it.
+	}
+}

@@ -1,0 +1,93 @@
+<?php
+declare( strict_types=1 );
+
+namespace Tawk_Integration\Blocks;
+
+use Tawk_Integration\Page\Page;
+use Tawk_Integration\Settings\Settings;
+use Tawk_Integration\Visibility\Conditions;
+use Tawk_Integration\Visitor\Delivery;
+use Tawk_Integration\Widget\Availability;
+use Tawk_Integration\Widget\Widget;
+use WP_Query;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The page that blocks stand on, for all of them on one page.
+ *
+ * @phpstan-import-type Values from Settings
+ */
+final class Place {
+
+	/** Excluded contexts that somebody who edits looks at. */
+	private const SEEN_BY_EDITORS = array( 'preview', 'customizer', 'builder' );
+
+	public Page $page;
+
+	/**
+	 * @var array<mixed>
+	 * @phpstan-var Values
+	 */
+	public array $settings;
+
+	/** Whether the page is the same for everyone. */
+	public bool $is_for_everyone;
+
+	public Conditions $conditions;
+
+	/** Name of the cause (`Status\Causes`) that nothing of the chat is on this page; '' for none. */
+	public string $obstacle;
+
+	/** @phpstan-param Values $settings */
+	private function __construct( Page $page, array $settings, bool $is_for_everyone ) {
+		$this->page            = $page;
+		$this->settings        = $settings;
+		$this->is_for_everyone = $is_for_everyone;
+		$this->conditions      = new Conditions();
+		$cause                 = Availability::cause( $settings, wp_get_environment_type() );
+		$this->obstacle        = '' === $cause && '' !== $page->excluded ? 'excluded' : $cause;
+	}
+
+	/** @return self|null Null where no page is being answered (yet): a cron job, an e-mail. */
+	public static function now(): ?self {
+		$query = $GLOBALS['wp_the_query'] ?? null;
+		if ( ! $query instanceof WP_Query || ! isset( $query->query ) || wp_doing_cron() ) {
+			return null;
+		}
+		$settings = Settings::get();
+		$fetched  = Delivery::is_fetched( $settings );
+		$page     = Widget::current_page( ! $fetched );
+		return null === $page ? null : new self( $page, $settings, $fetched );
+	}
+
+	/** @return array{ property_id: string, widget_id: string }|null Null where there is no widget of that id. */
+	public function widget( string $id ): ?array {
+		$ids = array_column( $this->settings['widgets'], null, 'id' );
+		if ( '' !== $id && ! isset( $ids[ $id ] ) ) {
+			return null;
+		}
+		$widget = '' === $id ? $this->settings : $ids[ $id ];
+		return array(
+			'property_id' => $widget['property_id'],
+			'widget_id'   => $widget['widget_id'],
+		);
+	}
+
+	/**
+	 * Whether what is rendered now may speak for the page: it stands in the template or a widget, or in the content of
+	 * the page's own post. Posts that a page lists would let an author decide about the owner's home page.
+	 */
+	public function is_own(): bool {
+		return ! doing_filter( 'the_content' ) || ( is_singular() && get_the_ID() === get_queried_object_id() );
+	}
+
+	/** Whether whoever looks may edit what is rendered now, and gets a page of their own. */
+	public function shows_notes(): bool {
+		if ( $this->is_for_everyone || ! is_user_logged_in() || ( '' !== $this->page->excluded && ! in_array( $this->page->excluded, self::SEEN_BY_EDITORS, true ) ) ) {
+			return false;
+		}
+		$post = doing_filter( 'the_content' ) ? get_the_ID() : false;
+		return false === $post ? current_user_can( 'edit_theme_options' ) : current_user_can( 'edit_post', $post );
+	}
+}

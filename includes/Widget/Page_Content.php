@@ -1,0 +1,182 @@
+<?php
+declare( strict_types=1 );
+
+namespace Tawk_Integration\Widget;
+
+use Tawk_Integration\Settings\Settings;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * What the content of a page asks of the chat, gathered while the page is rendered; `Widget` prints it at the end.
+ *
+ * Content may be rendered twice (plugins look at it for descriptions), also such that nobody sees: whatever is told
+ * twice counts once, and numbers stand for what is said, not for where it stands.
+ *
+ * @phpstan-import-type Attribute_Row from Settings
+ * @phpstan-import-type Tag_Row from Settings
+ * @phpstan-import-type Condition_Values from Settings
+ * @phpstan-type Content_Rows array{ attributes: list<Attribute_Row>, tags: list<Tag_Row> }
+ * @phpstan-type Content_Click array{ widget: string|null, event: string, rows: Content_Rows }
+ */
+final class Page_Content {
+
+	public const NO_ROWS = array(
+		'attributes' => array(),
+		'tags'       => array(),
+	);
+
+	private bool $asks_for_chat = false;
+
+	private bool $is_clickable = false;
+
+	/** @var array<string, true> By name. */
+	private array $views = array();
+
+	/**
+	 * @var list<array<mixed>>
+	 * @phpstan-var list<Content_Click>
+	 */
+	private array $clicks = array();
+
+	/** @var list<string> ids of the widgets of inline chats. */
+	private array $inline = array();
+
+	/**
+	 * @var array<mixed>
+	 * @phpstan-var Content_Rows
+	 */
+	private array $rows = self::NO_ROWS;
+
+	/**
+	 * @var list<array<mixed>>
+	 * @phpstan-var list<Condition_Values>
+	 */
+	private array $conditions = array();
+
+	/** The chat is on this page, whatever the rules say. */
+	public function ask_for_chat(): void {
+		$this->asks_for_chat = true;
+	}
+
+	public function asks_for_chat(): bool {
+		return $this->asks_for_chat;
+	}
+
+	/** Something on the page acts on the chat when it is clicked. */
+	public function offer_click(): void {
+		$this->is_clickable = true;
+	}
+
+	public function is_clickable(): bool {
+		return $this->is_clickable;
+	}
+
+	/** Whether the page needs the script although the rules hide the chat. */
+	public function needs_script(): bool {
+		return $this->is_clickable || array() !== $this->views;
+	}
+
+	/** @param string $name Path of a module, below build/blocks/. */
+	public function needs_view( string $name ): void {
+		$this->views[ $name ] = true;
+	}
+
+	/** @return list<string> */
+	public function views(): array {
+		return array_keys( $this->views );
+	}
+
+	/**
+	 * @param array<mixed> $click What a click does besides its action.
+	 * @phpstan-param Content_Click $click
+	 * @return int Its number.
+	 */
+	public function add_click( array $click ): int {
+		$number = array_search( $click, $this->clicks, true );
+		if ( false === $number ) {
+			$number         = count( $this->clicks );
+			$this->clicks[] = $click;
+		}
+		return $number;
+	}
+
+	/**
+	 * @return list<array<mixed>>
+	 * @phpstan-return list<Content_Click>
+	 */
+	public function clicks(): array {
+		return $this->clicks;
+	}
+
+	/**
+	 * @param string $widget id, '' for the main one.
+	 * @return int Its number.
+	 */
+	public function add_inline( string $widget ): int {
+		$number = array_search( $widget, $this->inline, true );
+		if ( false === $number ) {
+			$number         = count( $this->inline );
+			$this->inline[] = $widget;
+		}
+		return $number;
+	}
+
+	/** @return list<string> */
+	public function inline(): array {
+		return $this->inline;
+	}
+
+	/** @return list<string> ids of the widgets that clicks and inline chats name. */
+	public function widgets(): array {
+		return array_merge( array_filter( array_column( $this->clicks, 'widget' ), 'is_string' ), $this->inline );
+	}
+
+	/**
+	 * What agents learn from this page.
+	 *
+	 * @param array<mixed> $rows
+	 * @phpstan-param Content_Rows $rows
+	 */
+	public function add_rows( array $rows ): void {
+		foreach ( $rows['attributes'] as $row ) {
+			if ( ! in_array( $row, $this->rows['attributes'], true ) ) {
+				$this->rows['attributes'][] = $row;
+			}
+		}
+		foreach ( $rows['tags'] as $row ) {
+			if ( ! in_array( $row, $this->rows['tags'], true ) ) {
+				$this->rows['tags'][] = $row;
+			}
+		}
+	}
+
+	/**
+	 * @return array<mixed>
+	 * @phpstan-return Content_Rows
+	 */
+	public function rows(): array {
+		return $this->rows;
+	}
+
+	/**
+	 * The browser decides who sees some block.
+	 *
+	 * @param list<array<mixed>> $conditions
+	 * @phpstan-param list<Condition_Values> $conditions
+	 */
+	public function leave_to_browser( array $conditions ): void {
+		if ( array() !== $conditions ) {
+			$this->needs_view( 'conditions/view' );
+			$this->conditions = array_merge( $this->conditions, $conditions );
+		}
+	}
+
+	/**
+	 * @return list<array<mixed>>
+	 * @phpstan-return list<Condition_Values>
+	 */
+	public function conditions(): array {
+		return $this->conditions;
+	}
+}

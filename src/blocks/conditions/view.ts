@@ -1,0 +1,18 @@
+import { DECIDED, type View } from '../../widget/page';
+import { status } from '../agents';
+import { holdsFor } from '../holds';
+import { place } from '../place';
+
+/** Shows the blocks whose conditions hold, now and whenever that is decided anew. */
+export const view: View[ 'view' ] = ( page ) => {
+	const decide = () =>
+		document
+			.querySelectorAll< HTMLElement >( '[data-tawk-conditions]' )
+			.forEach( ( element ) => place( element, 'tawkHolds', holdsFor( page, element ), isSettled( element ) ) );
+	addEventListener( DECIDED, decide );
+	decide();
+};
+
+/** What hangs on the agents may change as soon as the widget has loaded. */
+const isSettled = ( { dataset }: HTMLElement ): boolean =>
+	status() !== 'unknown' || ! dataset.tawkConditions?.includes( '"agent_status"' );
