@@ -26,6 +26,7 @@ const classic = {
 		'admin-bar/index': path.join( source, 'admin-bar/index.ts' ),
 		'settings/index': path.join( source, 'settings/index.tsx' ),
 		'editor/index': path.join( source, 'editor/index.tsx' ),
+		'blocks/index': path.join( source, 'blocks/index.tsx' ),
 	},
 	output,
 	plugins,

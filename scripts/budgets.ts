@@ -13,4 +13,5 @@ export const budgets = [
 	{ file: 'blocks/conditions/view.js', limit: 1536 },
 	{ file: 'settings/index.js', limit: 81920 },
 	{ file: 'editor/index.js', limit: 4096 },
+	{ file: 'blocks/index.js', limit: 24576 },
 ] as const;

@@ -64,10 +64,11 @@ test( 'what is open is closed by minimize and by toggle, and hidden by the other
 	}
 } );
 
-test( 'a page may ask for the pop-out window; without a click, the chat opens in the page', async ( {
-	page,
-	site,
-} ) => {
+test( 'without a click, where browsers block new windows, the chat opens in the page', async ( { page, site } ) => {
+	// What a test runs in a page counts as a click.
+	await page.addInitScript( () => {
+		Object.defineProperty( navigator, 'userActivation', { value: { isActive: false } } );
+	} );
 	await site.open( page );
 	expect( await run( page, 'popup' ) ).toBe( '' );
 	expect( await seen( page ) ).toBe( 'open' );
@@ -200,7 +201,6 @@ test( 'what is asked for at once is done in that order, and a slow word to agent
 		void act( 'maximize' );
 	} );
 	await expectSeen( page, 'open' );
-	await expect.poll( () => calls( simulator, 'addEvent' ) ).toHaveLength( 1 );
 	expect( calls( simulator, 'addTags' ) ).toEqual( [] );
 } );
 
