@@ -26,7 +26,7 @@ export function AttributeRow( { id, row, problem, change, settle, remove, Text =
 	const told = sentence === '' ? {} : { 'aria-describedby': `${ id }-wrong`, 'aria-invalid': true };
 	return (
 		<div>
-			<Flex align="flex-end" gap={ 1 }>
+			<Flex align="flex-end" gap={ 1 } className="tawk-integration-attribute">
 				<FlexBlock>
 					<TextControl
 						__nextHasNoMarginBottom
