@@ -101,10 +101,11 @@ final class Plugin {
 		add_filter( 'litespeed_optimize_js_excludes', array( Optimizers::class, 'exclude_from_list' ) );
 		add_filter( 'autoptimize_filter_js_exclude', array( Optimizers::class, 'exclude_from_text' ) );
 
-		// The chat in the content: blocks, shortcodes, links. WordPress gives blocks the attributes of their supports at 22.
+		// The chat in the content: blocks, shortcodes, links.
 		add_action( 'init', array( $blocks, 'register' ) );
+		add_action( 'rest_api_init', array( $blocks, 'register_types' ) );
+		add_action( 'rest_api_init', array( Blocks::class, 'translate' ), 11 );
 		add_action( 'admin_init', array( Blocks::class, 'translate' ) );
-		add_action( 'rest_api_init', array( Blocks::class, 'translate' ) );
 		add_action( 'admin_init', array( Patterns::class, 'register' ) );
 		add_action( 'rest_api_init', array( Patterns::class, 'register' ) );
 		add_action( 'admin_init', array( Block_Editor::class, 'register' ) );

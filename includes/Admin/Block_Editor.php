@@ -61,7 +61,7 @@ final class Block_Editor {
 	}
 
 	/** @return list<array{ value: string, label: string, help: string }> What a button can do, as block.json lists it. */
-	private static function actions(): array {
+	public static function actions(): array {
 		$words   = self::words_of_actions();
 		$choices = array();
 		foreach ( Manifest::read()['chat-button']['attributes']['action']['enum'] ?? array() as $action ) {

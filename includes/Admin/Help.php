@@ -39,7 +39,7 @@ final class Help {
 			array(
 				'id'      => 'tawk-integration-elements',
 				'title'   => __( 'Links and elements', 'tawk-integration' ),
-				'content' => self::elements( $blocks['chat-button']['attributes']['action']['enum'] ?? array() ),
+				'content' => self::elements(),
 			)
 		);
 		$screen->set_help_sidebar( self::sidebar() );
@@ -96,12 +96,10 @@ final class Help {
 		return esc_html( $sentence ) . ( array() === $named ? '' : ' ' . sprintf( esc_html__( 'Here: %s.', 'tawk-integration' ), implode( ', ', $named ) ) );
 	}
 
-	/** @param list<string> $actions */
-	private static function elements( array $actions ): string {
-		$words = Help_Words::of_actions();
-		$rows  = '';
-		foreach ( $actions as $action ) {
-			$rows .= sprintf( '<tr><th scope="row"><code>%s</code></th><td>%s</td></tr>', esc_html( $action ), esc_html( $words[ $action ] ?? '' ) );
+	private static function elements(): string {
+		$rows = '';
+		foreach ( Block_Editor::actions() as $action ) {
+			$rows .= sprintf( '<tr><th scope="row"><code>%s</code></th><td>%s</td></tr>', esc_html( $action['value'] ), esc_html( trim( $action['label'] . '. ' . $action['help'] ) ) );
 		}
 		return sprintf( '<p>%s</p><ul>', esc_html__( 'Any element of a page can open the chat, also one that comes later:', 'tawk-integration' ) )
 			/* translators: %s: what is written. */

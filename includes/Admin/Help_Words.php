@@ -6,7 +6,7 @@ namespace Tawk_Integration\Admin;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * What the Help tab says of shortcodes, attributes and actions; which there are, it reads elsewhere.
+ * What the Help tab says of shortcodes and their attributes; which there are, it reads elsewhere.
  */
 final class Help_Words {
 
@@ -32,22 +32,6 @@ final class Help_Words {
 				return self::of_inline() + self::of_all( __( 'when the chat has loaded', 'tawk-integration' ) );
 		}
 		return self::of_status() + self::of_statuses() + self::of_all( __( 'when the chat has loaded', 'tawk-integration' ) );
-	}
-
-	/** @return array<string, string> A sentence by the action's name. */
-	public static function of_actions(): array {
-		return array(
-			'maximize'          => __( 'Opens the chat.', 'tawk-integration' ),
-			'minimize'          => __( 'Closes the window of the chat; the bubble stays.', 'tawk-integration' ),
-			'toggle'            => __( 'Opens the chat, or closes its window.', 'tawk-integration' ),
-			'popup'             => __( 'Opens the chat in a window of its own.', 'tawk-integration' ),
-			'show_widget'       => __( 'Shows the bubble.', 'tawk-integration' ),
-			'hide_widget'       => __( 'Hides the bubble, and the window with it.', 'tawk-integration' ),
-			'toggle_visibility' => __( 'Shows the bubble, or hides it.', 'tawk-integration' ),
-			'start'             => __( 'Connects to tawk.to: agents see the visitor from then on.', 'tawk-integration' ),
-			'switch_widget'     => __( 'Puts the widget of the button in the place of that of the page.', 'tawk-integration' ),
-			'end_chat'          => __( 'Ends the chat that is going on.', 'tawk-integration' ),
-		);
 	}
 
 	/** @return array<string, string> */

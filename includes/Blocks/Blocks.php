@@ -6,6 +6,7 @@ namespace Tawk_Integration\Blocks;
 use Tawk_Integration\Widget\Page_Content;
 use Tawk_Integration\Widget\Widget;
 use WP_Block;
+use WP_Block_Supports;
 use WP_Block_Type_Registry;
 
 defined( 'ABSPATH' ) || exit;
@@ -32,6 +33,8 @@ final class Blocks {
 		'tawk_status' => 'chat-status',
 	);
 
+	private const PREFIX = 'tawk-integration/';
+
 	/** A button or an inline chat, as block or shortcode. The status alone brings no chat. */
 	private const OFFERS_CHAT = '~<!-- wp:tawk-integration/(?:chat-button|inline-chat)\s|\[tawk_(?:button|chat)\b~';
 
@@ -44,10 +47,51 @@ final class Blocks {
 		$this->content = $content;
 	}
 
-	/** Registers block types and shortcodes (`init`). */
+	/**
+	 * Registers the shortcodes (`init`), and block types where somebody may ask for all that there are. On a visit to
+	 * the site they are registered once one is there: each type costs WordPress 400,000 instructions a page, since
+	 * its stylesheet of the theme's settings looks through them.
+	 */
 	public function register(): void {
+		foreach ( array_keys( self::SHORTCODES ) as $shortcode ) {
+			add_shortcode( $shortcode, array( $this, 'shortcode' ) );
+		}
+		if ( is_admin() || wp_doing_cron() || ( defined( 'WP_CLI' ) && WP_CLI ) ) {
+			$this->register_types();
+			return;
+		}
+		foreach ( array_keys( self::LIST ) as $name ) {
+			add_filter( 'render_block_' . self::PREFIX . $name, array( $this, 'register_with_first' ), 10, 3 );
+		}
+	}
+
+	/**
+	 * Renders the block that was there before its type.
+	 *
+	 * @param mixed        $html   Of a block of an unknown type.
+	 * @param array<mixed> $parsed
+	 * @return mixed
+	 */
+	public function register_with_first( $html, array $parsed, WP_Block $block ) {
+		if ( null !== $block->block_type || null === $block->name ) {
+			return $html;
+		}
+		$this->register_types();
+		$type = WP_Block_Type_Registry::get_instance()->get_registered( $block->name );
+		if ( null === $type ) {
+			return $html;
+		}
+		$block->block_type = $type;
+		return $block->render();
+	}
+
+	/** Registers the block types (`rest_api_init`). */
+	public function register_types(): void {
 		$types = WP_Block_Type_Registry::get_instance();
 		foreach ( Manifest::read() as $name => $described ) {
+			if ( $types->is_registered( $described['name'] ) ) {
+				return;
+			}
 			$types->register(
 				$described['name'],
 				array(
@@ -57,8 +101,9 @@ final class Blocks {
 				) + $described
 			);
 		}
-		foreach ( array_keys( self::SHORTCODES ) as $shortcode ) {
-			add_shortcode( $shortcode, array( $this, 'shortcode' ) );
+		if ( did_action( 'init' ) > 0 && ! doing_action( 'init' ) ) {
+			// WordPress has given blocks the attributes of their supports already.
+			WP_Block_Supports::init();
 		}
 	}
 
@@ -108,7 +153,7 @@ final class Blocks {
 	 * @phpstan-param Described $described
 	 */
 	private function html( string $name, array $described, Block_Attributes $attributes, string $inner, bool $is_block ): string {
-		$this->place ??= Place::now();
+		$this->place ??= Place::now( $this->content->settings() );
 		if ( null === $this->place || doing_filter( 'get_the_excerpt' ) ) {
 			return '';
 		}

@@ -49,15 +49,17 @@ final class Place {
 		$this->obstacle        = '' === $cause && '' !== $page->excluded ? 'excluded' : $cause;
 	}
 
-	/** @return self|null Null where no page is being answered (yet): a cron job, an e-mail. */
-	public static function now(): ?self {
+	/**
+	 * @phpstan-param Values $settings
+	 * @return self|null Null where no page is being answered (yet): a cron job, an e-mail.
+	 */
+	public static function now( array $settings ): ?self {
 		$query = $GLOBALS['wp_the_query'] ?? null;
 		if ( ! $query instanceof WP_Query || ! isset( $query->query ) || wp_doing_cron() ) {
 			return null;
 		}
-		$settings = Settings::get();
-		$fetched  = Delivery::is_fetched( $settings );
-		$page     = Widget::current_page( ! $fetched );
+		$fetched = Delivery::is_fetched( $settings );
+		$page    = Widget::current_page( ! $fetched );
 		return null === $page ? null : new self( $page, $settings, $fetched );
 	}
 

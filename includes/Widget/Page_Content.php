@@ -13,6 +13,7 @@ defined( 'ABSPATH' ) || exit;
  * Content may be rendered twice (plugins look at it for descriptions), also such that nobody sees: whatever is told
  * twice counts once, and numbers stand for what is said, not for where it stands.
  *
+ * @phpstan-import-type Values from Settings
  * @phpstan-import-type Attribute_Row from Settings
  * @phpstan-import-type Tag_Row from Settings
  * @phpstan-import-type Condition_Values from Settings
@@ -25,6 +26,12 @@ final class Page_Content {
 		'attributes' => array(),
 		'tags'       => array(),
 	);
+
+	/**
+	 * @var array<mixed>|null
+	 * @phpstan-var Values|null
+	 */
+	private ?array $settings = null;
 
 	private bool $asks_for_chat = false;
 
@@ -53,6 +60,15 @@ final class Page_Content {
 	 * @phpstan-var list<Condition_Values>
 	 */
 	private array $conditions = array();
+
+	/**
+	 * The settings, read once a page: to make sure that they are what was saved takes its time.
+	 *
+	 * @phpstan-return Values
+	 */
+	public function settings(): array {
+		return $this->settings ??= Settings::get();
+	}
 
 	/** The chat is on this page, whatever the rules say. */
 	public function ask_for_chat(): void {

@@ -5,7 +5,6 @@ namespace Tawk_Integration\Widget;
 
 use Tawk_Integration\Page\Page;
 use Tawk_Integration\Page\Page_Settings;
-use Tawk_Integration\Settings\Settings;
 use WP_Query;
 
 defined( 'ABSPATH' ) || exit;
@@ -31,15 +30,32 @@ final class Watch {
 
 	/** Begins where it may matter (`template_redirect`). */
 	public function begin(): void {
-		if ( ! self::may_hide() ) {
+		if ( ! $this->may_hide() ) {
 			return;
 		}
-		add_filter( 'render_block', array( $this, 'look' ) );
+		add_filter( 'render_block', array( $this, 'look_at_block' ), 10, 2 );
 		add_filter( 'the_content', array( $this, 'look' ), PHP_INT_MAX );
 		add_filter( 'wp_nav_menu', array( $this, 'look' ) );
 		// Widgets of classic themes.
 		add_filter( 'widget_text', array( $this, 'look' ) );
 		add_filter( 'widget_custom_html_content', array( $this, 'look' ) );
+	}
+
+	/**
+	 * Of a block only what it says itself: blocks within it are seen, too.
+	 *
+	 * @param mixed        $html
+	 * @param array<mixed> $block As it was parsed.
+	 * @phpstan-param array{ innerHTML?: mixed, attrs?: array<string, mixed> } $block
+	 * @return mixed The same HTML.
+	 */
+	public function look_at_block( $html, array $block ) {
+		foreach ( array( $block['innerHTML'] ?? '', $block['attrs']['url'] ?? '', $block['attrs']['className'] ?? '' ) as $said ) {
+			if ( is_string( $said ) && false !== strpos( $said, self::TRACE ) ) {
+				return $this->look( $html );
+			}
+		}
+		return $html;
 	}
 
 	/**
@@ -59,9 +75,9 @@ final class Watch {
 	}
 
 	/** Whether anything might hide the chat here. */
-	private static function may_hide(): bool {
+	private function may_hide(): bool {
 		$query      = $GLOBALS['wp_the_query'] ?? null;
-		$settings   = Settings::get();
+		$settings   = $this->content->settings();
 		$visibility = $settings['visibility'];
 		if ( ! $query instanceof WP_Query || '' !== Availability::cause( $settings, wp_get_environment_type() ) ) {
 			return false;

@@ -66,7 +66,7 @@ final class Widget {
 			return;
 		}
 		$this->printed = true;
-		$settings      = Settings::get();
+		$settings      = $this->content->settings();
 		$fetched       = Delivery::is_fetched( $settings );
 		$page          = self::current_page( ! $fetched );
 		if ( null === $page || '' !== Availability::cause( $settings, wp_get_environment_type() ) || '' !== $page->excluded ) {

@@ -39,27 +39,22 @@ export const ACTIONS: Readonly< Record< string, Action > > = {
 	add_event: telling( 'add_event' ),
 };
 
-const actionOf = ( name: string ) => ( Object.hasOwn( ACTIONS, name ) ? ACTIONS[ name ] : undefined );
-
 /**
  * Does something with the chat.
  *
  * @param page
- * @param name
- * @param args As the definition `action_…` of that name has them.
+ * @param asked The name of an action, or an element that has been clicked: then its action is done, and where the chat
+ *              cannot come, its link is followed.
+ * @param args  As the definition `action_…` of that name has them.
  * @return Resolves with '' once it is done, else with what hindered it: `UNKNOWN_ACTION`, `INVALID_ARGUMENTS`,
  *         `UNKNOWN_WIDGET`, `NO_CONSENT`, `MISSING_METHOD`, `NO_CALLBACK`, `THROWN`, why the widget does not load, or
  *         a code of tawk.to's.
  */
-export async function run( page: Page, name: string, args?: Args | null ): Promise< string > {
-	const action = actionOf( name );
+export async function run( page: Page, asked: string | HTMLElement, args?: Args | null ): Promise< string > {
+	const name = typeof asked === 'string' ? asked : asked.dataset.tawkAction || 'maximize';
+	const action = Object.hasOwn( ACTIONS, name ) ? ACTIONS[ name ] : undefined;
+	if ( typeof asked === 'object' ) {
+		return clicked( page, asked, action );
+	}
 	return action ? act( page, action, args ?? {} ) : 'UNKNOWN_ACTION';
 }
-
-/**
- * Does what a click on an element asks for. Where the chat cannot come, its link is followed.
- *
- * @return As `run()`.
- */
-export const click = ( page: Page, element: HTMLElement ): Promise< string > =>
-	clicked( page, element, actionOf( element.dataset.tawkAction || 'maximize' ) );

@@ -30,9 +30,24 @@ const OURS = `[data-tawk-action],[href$="${ MAXIMIZE }"],.tawk-maximize:not(li),
 /** Lets the page and its scripts act on the chat. */
 export function hear( page: Page ): void {
 	const { config } = page;
-	const actions = () => fetchModule( config, 'automations/actions' );
-	const ours = ( { target }: Event ) => ( target as Element | null )?.closest?.< HTMLElement >( OURS );
+	const get = () => fetchModule( config, 'automations/actions' );
+	let last: ReturnType< typeof get > = Promise.resolve();
+	// One after the other: imports that are under way end in any order. A failed one is tried again.
+	const actions = () => ( last = last.then( get, get ) );
+	const run = ( asked: string | HTMLElement, args?: Args ): Promise< string > =>
+		actions().then(
+			( module ) => module.run( page, asked, args ),
+			() => {
+				// Without our script a link is a link.
+				const { href } = asked as HTMLAnchorElement;
+				if ( href ) {
+					location.assign( href );
+				}
+				return 'SCRIPT_REMOVED';
+			}
+		);
 
+	const ours = ( { target }: Event ) => ( target as Element ).closest?.< HTMLElement >( OURS );
 	// At the window and first: menus that stop clicks on their way do not lose them.
 	addEventListener(
 		'click',
@@ -43,34 +58,23 @@ export function hear( page: Page ): void {
 				event.preventDefault();
 				// A double click asks once.
 				if ( event.detail < 2 ) {
-					actions().then(
-						( { click } ) => click( page, element ),
-						() => {
-							// Without our script a link is a link.
-							location.assign( element.getAttribute( 'href' ) ?? MAXIMIZE );
-						}
-					);
+					run( element );
 				}
 			}
 		},
 		true
 	);
 	[ 'pointerover', 'focusin' ].forEach( ( type ) =>
-		addEventListener( type, ( event ) => {
-			// Somebody may be about to click: what is ours is fetched, nothing of tawk.to's.
-			if ( ours( event ) ) {
-				Promise.all( [ actions(), fetchModule( config, 'widget/runtime' ) ] ).catch( () => {} );
-			}
-		} )
+		addEventListener(
+			type,
+			( event ) =>
+				// Somebody may be about to click: what is ours is fetched, nothing of tawk.to's.
+				ours( event ) && Promise.all( [ actions(), fetchModule( config, 'widget/runtime' ) ] ).catch( () => {} )
+		)
 	);
 
 	const ready = page.running.then( ( { api } ) => api );
 	ready.catch( () => {} );
-	const run = ( name: string, args?: Args ): Promise< string > =>
-		actions().then(
-			( module ) => module.run( page, name, args ),
-			() => 'SCRIPT_REMOVED'
-		);
 	window.tawkIntegration = { ready, run };
 	// A link from another page, or a click that came before this script.
 	if ( location.hash === MAXIMIZE ) {

@@ -33,7 +33,7 @@ export interface Config {
 	visibility?: Visibility;
 	/** What differs where a rule or the content picks another widget, by its id ('' is the main one). */
 	widgets?: Record< string, Pick< Config, 'property_id' | 'widget_id' | 'api' | 'login' > >;
-	/** Modules that bring parts of the content to life, by the name of their folder in src/blocks/. */
+	/** Modules that bring parts of the content to life, by their path in build/blocks/. */
 	views?: string[];
 	/** What our buttons do besides their action, by the number in their `data-tawk-click`. */
 	clicks?: Click[];

@@ -35,6 +35,26 @@ test( 'says the server’s reason where the page carries nothing of the chat', a
 	await expect( page.locator( '#tawk-integration-config' ) ).toHaveCount( 0 );
 } );
 
+test( 'says the server’s reason also where a click may load the chat', async ( { page, connect, logInAs, site } ) => {
+	await connect( { visibility: { rules: [ { id: 'q', name: 'Quiet', action: 'hide' } ] } } );
+	const post = await site.wp(
+		'post',
+		'create',
+		'--post_type=page',
+		'--post_status=publish',
+		'--post_content=[tawk_button]',
+		'--porcelain'
+	);
+	await logInAs( 'admin' );
+	await page.goto( `/?page_id=${ post }` );
+	await expect( page.locator( '#tawk-integration-config' ) ).toHaveAttribute( 'data-state', 'hidden_by_rule' );
+	await open( page );
+	await expect( reason( page ) ).toHaveText( /^Hidden by line 1 “Quiet” of “Who sees it”\./ );
+	await page.getByRole( 'link', { name: 'Chat with us' } ).click();
+	await expect( item( page ) ).toHaveText( 'Chat: shown' );
+	await site.wp( 'post', 'delete', post, '--force' );
+} );
+
 test( 'says that a line hides it in this browser', async ( { page, connect, logInAs } ) => {
 	const desktops = { type: 'device', operator: 'is', value: [ 'desktop' ] };
 	await connect( {

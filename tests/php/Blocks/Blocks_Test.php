@@ -6,6 +6,7 @@ namespace Tawk_Integration\Tests\Blocks;
 use Tawk_Integration\Blocks\Block_Attributes;
 use Tawk_Integration\Blocks\Blocks;
 use Tawk_Integration\Blocks\Manifest;
+use Tawk_Integration\Widget\Page_Content;
 use WP_Block_Type_Registry;
 
 require_once __DIR__ . '/Page_With_Blocks.php';
@@ -83,6 +84,7 @@ final class Blocks_Test extends Page_With_Blocks {
 	}
 
 	public function test_the_manifest_says_what_block_json_says(): void {
+		( new Blocks( new Page_Content() ) )->register_types();
 		foreach ( Manifest::read() as $name => $described ) {
 			$json = json_decode( (string) file_get_contents( dirname( __DIR__, 3 ) . "/src/blocks/$name/block.json" ), true );
 			self::assertIsArray( $json );
@@ -92,6 +94,7 @@ final class Blocks_Test extends Page_With_Blocks {
 	}
 
 	public function test_people_read_the_names_of_blocks_in_their_language_where_they_read_them(): void {
+		( new Blocks( new Page_Content() ) )->register_types();
 		$type = WP_Block_Type_Registry::get_instance()->get_registered( 'tawk-integration/chat-button' );
 		self::assertNotNull( $type );
 		add_filter( 'gettext_with_context_tawk-integration', static fn( string $text, string $english ): string => "Übersetzt: $english", 10, 2 );
@@ -130,7 +133,7 @@ final class Blocks_Test extends Page_With_Blocks {
 	public function test_a_shortcode_around_something_shows_it_for_a_status(): void {
 		$dom = self::dom( self::rendered( '[tawk_status statuses="offline, away"]<b>Closed</b> [tawk_button label="Write"][/tawk_status]' ) );
 		self::assertSame( 'offline away', $dom->evaluate( 'string(//div/@data-tawk-statuses)' ) );
-		self::assertSame( array( 'Closed', 'Write' ), array( $dom->evaluate( 'string(//div/b)' ), $dom->evaluate( 'string(//div/a)' ) ) );
+		self::assertSame( array( 'Closed', 'Write' ), array( $dom->evaluate( 'string(//div/b)' ), $dom->evaluate( 'string(//div//a)' ) ) );
 	}
 
 	public function test_a_block_has_what_its_supports_say(): void {
@@ -138,6 +141,36 @@ final class Blocks_Test extends Page_With_Blocks {
 		self::assertSame( 'ask', $dom->evaluate( 'string(//a/@id)' ) );
 		self::assertStringContainsString( '#123456', self::evaluated( $dom, 'string(//a/@style)' ) );
 		self::assertStringContainsString( 'is-style-outline', self::evaluated( $dom, 'string(//a/@class)' ) );
+		self::assertStringContainsString( 'is-style-outline', self::evaluated( $dom, 'string(//a/../@class)' ) );
+	}
+
+	public function test_a_visit_registers_the_block_types_once_one_is_there_however_deep(): void {
+		$registry  = WP_Block_Type_Registry::get_instance();
+		$group     = static fn( string $inner ): string => "<!-- wp:group --><div class=\"wp-block-group\">$inner</div><!-- /wp:group -->";
+		$paragraph = '<!-- wp:paragraph --><p>tawk-integration/chat-button</p><!-- /wp:paragraph -->';
+		self::rendered( $group( $paragraph ) . $paragraph );
+		self::assertFalse( $registry->is_registered( 'tawk-integration/chat-button' ) );
+		self::assertStringContainsString( 'Chat with us', self::rendered( $group( $paragraph . $group( self::block( 'chat-button' ) ) ) ) );
+		self::assertTrue( $registry->is_registered( 'tawk-integration/chat-status' ) );
+		self::assertArrayHasKey( 'textColor', (array) ( $registry->get_registered( 'tawk-integration/chat-button' )->attributes ?? null ) );
+	}
+
+	public function test_the_first_block_and_those_around_and_within_it_are_like_any_other(): void {
+		$button  = self::block( 'chat-button', array( 'style' => array( 'color' => array( 'text' => '#123456' ) ) ) );
+		$content = self::block( 'chat-status', array( 'appearance' => 'blocks' ), "<p>Ask us:</p>$button" ) . $button;
+		$first   = self::rendered( $content );
+		self::assertSame( $first, self::rendered( $content ) );
+		self::assertSame( array( 2, 1 ), array( substr_count( $first, '#123456' ), substr_count( $first, 'Ask us' ) ) );
+	}
+
+	public function test_whoever_asks_for_all_that_there_are_finds_them(): void {
+		set_current_screen( 'dashboard' );
+		( new Blocks( new Page_Content() ) )->register();
+		self::assertTrue( WP_Block_Type_Registry::get_instance()->is_registered( 'tawk-integration/inline-chat' ) );
+		$this->visit();
+		$answer = $this->rest( 'GET', '/wp/v2/block-types/tawk-integration', array(), $this->create_user( 'administrator' ) );
+		self::assertSame( 200, $answer->get_status() );
+		self::assertCount( 3, (array) $answer->get_data() );
 	}
 
 	public function test_a_shortcode_does_not_borrow_the_looks_of_the_block_that_it_stands_in(): void {

@@ -306,6 +306,7 @@ final class Page_Content_Test extends Page_With_Blocks {
 		$link = '<a href="#tawk-maximize">Chat</a>';
 		return array(
 			'a link in a block'                     => array( static fn() => do_blocks( "<!-- wp:paragraph --><p>$link</p><!-- /wp:paragraph -->" ), true ),
+			'the address of a block'                => array( static fn() => do_blocks( '<!-- wp:navigation --><!-- wp:navigation-link {"label":"Chat","url":"#tawk-maximize"} /--><!-- /wp:navigation -->' ), true ),
 			'an element in the content'             => array( static fn() => apply_filters( 'the_content', '<button data-tawk-action="toggle">x</button>' ), true ),
 			'a class in a menu'                     => array( static fn() => apply_filters( 'wp_nav_menu', '<ul><li class="tawk-maximize"></li></ul>', null ), true ),
 			'a link in a widget'                    => array( static fn() => apply_filters( 'widget_custom_html_content', $link, array(), null ), true ),

@@ -13,7 +13,6 @@ use Tawk_Integration\Settings\Settings;
 use Tawk_Integration\Tests\Test_Case;
 use Tawk_Integration\Widget\Page_Content;
 use Tawk_Integration\Widget\Widget;
-use WP_Block_Supports;
 use WP_Block_Type_Registry;
 
 /**
@@ -56,7 +55,9 @@ abstract class Page_With_Blocks extends Test_Case {
 	/** Nothing of an earlier page is left. */
 	private function forget(): void {
 		foreach ( Manifest::read() as $name => $described ) {
-			WP_Block_Type_Registry::get_instance()->unregister( $described['name'] );
+			if ( WP_Block_Type_Registry::get_instance()->is_registered( $described['name'] ) ) {
+				WP_Block_Type_Registry::get_instance()->unregister( $described['name'] );
+			}
 			wp_dequeue_style( Styles::handle( $name ) );
 			wp_deregister_style( Styles::handle( $name ) );
 		}
@@ -65,8 +66,11 @@ abstract class Page_With_Blocks extends Test_Case {
 			wp_deregister_script( $handle );
 		}
 		$this->content = new Page_Content();
+		// The plugin's own would register them for another page.
+		foreach ( Blocks::SHORTCODES as $name ) {
+			remove_all_filters( "render_block_tawk-integration/$name" );
+		}
 		( new Blocks( $this->content ) )->register();
-		WP_Block_Supports::init();
 	}
 
 	/**
