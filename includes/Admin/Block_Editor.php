@@ -17,6 +17,7 @@ defined( 'ABSPATH' ) || exit;
  * Our blocks in the editors of posts, templates and widgets: what src/blocks/ needs.
  *
  * @phpstan-import-type Choice from Rule_Builder
+ * @phpstan-import-type Cause from \Tawk_Integration\Status\Causes
  */
 final class Block_Editor {
 
@@ -47,6 +48,7 @@ final class Block_Editor {
 	 * it: nothing here is secret or an id of tawk.to.
 	 *
 	 * @return array<string, mixed>
+	 * @phpstan-return array{ cause: Cause|null, settings_url: string, widgets: list<array{ id: string, name: string }>, actions: list<array{ value: string, label: string, help: string }>, sources: list<Choice>, hosts: list<string>, words: array{ button: string, status: array<string, string> } }
 	 */
 	public static function boot(): array {
 		return Editor::boot() + array(

@@ -1,22 +1,13 @@
-import { useSyncExternalStore } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
+import { observed } from '../shared/observed';
 import type { Status } from './attributes';
 
 /** The status that all blocks of the editor are shown in: never asked of tawk.to, chosen by the person. */
-let shown: Status = 'online';
-const listeners = new Set< () => void >();
+const shown = observed< Status >( () => 'online' );
 
-function subscribe( listener: () => void ): () => void {
-	listeners.add( listener );
-	return () => listeners.delete( listener );
-}
+export const usePreview = shown.useValue;
 
-export const usePreview = (): Status => useSyncExternalStore( subscribe, () => shown );
-
-export function previewAs( status: Status ): void {
-	shown = status;
-	listeners.forEach( ( listener ) => listener() );
-}
+export const previewAs = shown.set;
 
 /** What people call a status. */
 export const STATUS_NAMES: Record< Status, string > = {

@@ -1,21 +1,11 @@
-import { useSyncExternalStore } from '@wordpress/element';
+import { observed } from '../shared/observed';
 import { boot, type Boot } from './boot';
 
-type Widgets = Boot[ 'widgets' ];
-
 /** Further widgets of the site: those that PHP named, and what is added while the editor is open. */
-let widgets: Widgets | undefined;
-const listeners = new Set< () => void >();
+const widgets = observed< Boot[ 'widgets' ] >( () => boot.widgets );
 
-function subscribe( listener: () => void ): () => void {
-	listeners.add( listener );
-	return () => listeners.delete( listener );
-}
-
-export const useWidgets = (): Widgets => useSyncExternalStore( subscribe, () => widgets ?? boot.widgets );
+export const useWidgets = widgets.useValue;
 
 /** Tells all blocks which widgets the settings hold now. */
-export function knowWidgets( stored: Widgets ): void {
-	widgets = stored.map( ( { id, name } ) => ( { id, name } ) );
-	listeners.forEach( ( listener ) => listener() );
-}
+export const knowWidgets = ( stored: Boot[ 'widgets' ] ): void =>
+	widgets.set( stored.map( ( { id, name } ) => ( { id, name } ) ) );

@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
+import { observed } from '../shared/observed';
 import { siteFacts, type Choice } from '../shared/site-facts';
 import type { AnyCondition } from './condition';
 import { BATCH, findByIds, isRemote, type Found, type Remote } from './search';
@@ -10,28 +10,19 @@ import { BATCH, findByIds, isRemote, type Found, type Remote } from './search';
  */
 const known = new Map< string, Found | null >();
 const asked = new Set< string >();
-const listeners = new Set< () => void >();
+/** How often names have come. */
 let turn = 0;
+const turns = observed( () => turn );
 
 const keyOf = ( search: string, value: unknown ): string => `${ search } ${ String( value ) }`;
 
-function told(): void {
-	turn++;
-	listeners.forEach( ( listener ) => listener() );
-}
-
-function subscribe( listener: () => void ): () => void {
-	listeners.add( listener );
-	return () => listeners.delete( listener );
-}
-
 /** Draws a component again when names have come. */
-export const useNames = (): number => useSyncExternalStore( subscribe, () => turn );
+export const useNames = turns.useValue;
 
 /** Keeps what a search found. */
 export function remember( search: Remote, found: readonly Found[] ): void {
 	found.forEach( ( one ) => known.set( keyOf( search, one.id ), one ) );
-	told();
+	turns.set( ++turn );
 }
 
 /** Asks for the names of ids that are not known yet. */

@@ -1,9 +1,9 @@
 import { Button, PanelBody, SelectControl } from '@wordpress/components';
 import { useDispatch } from '@wordpress/data';
 import { useState } from '@wordpress/element';
-import { __, sprintf } from '@wordpress/i18n';
+import { __ } from '@wordpress/i18n';
 import { store as noticesStore } from '@wordpress/notices';
-import { isGone } from '../../editor/choices';
+import { goneName, isGone } from '../../editor/choices';
 import { boot } from '../boot';
 import { useWidgets } from '../widgets';
 import { AddWidgetModal } from './AddWidgetModal';
@@ -57,7 +57,3 @@ export function WidgetField( { label, widget, change }: Props ) {
 		</PanelBody>
 	);
 }
-
-const goneName = ( id: string ): string =>
-	/* translators: %s: id of a widget, such as “sales”. */
-	sprintf( __( '%s (no longer in the settings)', 'tawk-integration' ), id );

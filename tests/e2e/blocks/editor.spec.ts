@@ -60,6 +60,8 @@ test( 'a button is set up without leaving the editor, and is the same when the p
 	logInAs,
 	create,
 } ) => {
+	// A long story, so that the editor is opened no more often than needed.
+	test.slow();
 	await connect();
 	const post = await create( { post_content: PARAGRAPH } );
 	await logInAs( 'admin' );

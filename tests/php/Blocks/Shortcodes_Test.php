@@ -26,10 +26,9 @@ final class Shortcodes_Test extends Test_Case {
 	public function test_it_means_the_block( array $case ): void {
 		$definitions = Manifest::read()[ $case['block'] ]['attributes'];
 		self::assertSame( 1, preg_match( '/^\[\w+(.*)\]$/s', $case['text'], $inside ) );
-		$written = shortcode_parse_atts( $inside[1] ?? '' );
 		self::assertSame(
 			self::said( Block_Attributes::of_block( $definitions, $case['attributes'] ), $definitions ),
-			self::said( Block_Attributes::of_shortcode( $definitions, is_array( $written ) ? $written : array() ), $definitions )
+			self::said( Block_Attributes::of_shortcode( $definitions, shortcode_parse_atts( $inside[1] ?? '' ) ), $definitions )
 		);
 	}
 
