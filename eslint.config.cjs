@@ -18,8 +18,15 @@ module.exports = [
 	{
 		settings: {
 			'import/resolver': { typescript: { project: './tsconfig.json' } },
-			// WordPress has them; src/editor/wordpress.d.ts declares what is used of them.
-			'import/core-modules': [ '@wordpress/data', '@wordpress/editor', '@wordpress/plugins' ],
+			// WordPress has them; src/editor/wordpress.d.ts and src/blocks/wordpress.d.ts declare what is used of them.
+			'import/core-modules': [
+				'@wordpress/block-editor',
+				'@wordpress/blocks',
+				'@wordpress/data',
+				'@wordpress/editor',
+				'@wordpress/notices',
+				'@wordpress/plugins',
+			],
 		},
 		rules: {
 			'@wordpress/i18n-text-domain': [ 'error', { allowedTextDomain: 'tawk-integration' } ],

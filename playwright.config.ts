@@ -19,6 +19,7 @@ export default defineConfig< object, Pick< WorkerFixtures, 'wp' > >( {
 			name: 'oldest',
 			// What differs between versions of WordPress is wp-admin and its packages: each component is seen once.
 			testMatch: [
+				/blocks\/editor\.spec\.ts/,
 				/editor\/.*\.spec\.ts/,
 				/settings\/(first-run|layout|saving|secret|visibility|visitor)\.spec\.ts/,
 				/visitor\/(opt-out|signed-visitor)\.spec\.ts/,

@@ -26,6 +26,7 @@ const classic = {
 		'admin-bar/index': path.join( source, 'admin-bar/index.ts' ),
 		'settings/index': path.join( source, 'settings/index.tsx' ),
 		'editor/index': path.join( source, 'editor/index.tsx' ),
+		'blocks/index': path.join( source, 'blocks/index.tsx' ),
 	},
 	output,
 	plugins,
@@ -43,6 +44,7 @@ const modules = {
 		'blocks/inline-chat/view': path.join( source, 'blocks/inline-chat/view.ts' ),
 		'blocks/chat-status/view': path.join( source, 'blocks/chat-status/view.ts' ),
 		'blocks/conditions/view': path.join( source, 'blocks/conditions/view.ts' ),
+		'automations/session': path.join( source, 'automations/session.ts' ),
 	},
 	experiments: { outputModule: true },
 	output: {

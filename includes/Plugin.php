@@ -5,10 +5,12 @@ namespace Tawk_Integration;
 
 use Tawk_Integration\Admin\Activation;
 use Tawk_Integration\Admin\Admin_Bar;
+use Tawk_Integration\Admin\Block_Editor;
 use Tawk_Integration\Admin\Editor;
 use Tawk_Integration\Admin\Meta_Box;
 use Tawk_Integration\Admin\Settings_Page;
 use Tawk_Integration\Blocks\Blocks;
+use Tawk_Integration\Blocks\Patterns;
 use Tawk_Integration\CLI\Command;
 use Tawk_Integration\Page\Page_Settings;
 use Tawk_Integration\Page\Page_Settings_Field;
@@ -104,6 +106,10 @@ final class Plugin {
 		add_action( 'rest_api_init', array( $blocks, 'register_types' ) );
 		add_action( 'rest_api_init', array( Blocks::class, 'translate' ), 11 );
 		add_action( 'admin_init', array( Blocks::class, 'translate' ) );
+		add_action( 'admin_init', array( Patterns::class, 'register' ) );
+		add_action( 'rest_api_init', array( Patterns::class, 'register' ) );
+		add_action( 'admin_init', array( Block_Editor::class, 'register' ) );
+		add_action( 'enqueue_block_editor_assets', array( Block_Editor::class, 'tell' ) );
 		add_action( 'template_redirect', array( $watch, 'begin' ) );
 
 		// What a single post says. Core builds its routes at 99, after other plugins' late types.

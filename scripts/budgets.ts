@@ -4,6 +4,8 @@ export const budgets = [
 	{ file: 'visibility/evaluator.js', limit: 1229 },
 	{ file: 'visibility/counts.js', limit: 512 },
 	{ file: 'widget/runtime.js', limit: 5120 },
+	{ file: 'automations/actions.js', limit: 2048 },
+	{ file: 'automations/session.js', limit: 1536 },
 	{ file: 'visitor/ask.js', limit: 1152 },
 	{ file: 'blocks/chat-button/view.js', limit: 1536 },
 	{ file: 'blocks/inline-chat/view.js', limit: 1536 },
@@ -11,4 +13,5 @@ export const budgets = [
 	{ file: 'blocks/conditions/view.js', limit: 1536 },
 	{ file: 'settings/index.js', limit: 81920 },
 	{ file: 'editor/index.js', limit: 4096 },
+	{ file: 'blocks/index.js', limit: 24576 },
 ] as const;

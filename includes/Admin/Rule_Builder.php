@@ -20,7 +20,7 @@ defined( 'ABSPATH' ) || exit;
 final class Rule_Builder {
 
 	/**
-	 * Every kind of condition, in the order in which it is offered (type `ConditionKind` in src/settings/boot.ts).
+	 * Every kind of condition, in the order in which it is offered (type `ConditionKind` in src/shared/site-facts.ts).
 	 * One of another plugin without a usable schema, or
 	 * that fails to say who decides it, is left out.
 	 *

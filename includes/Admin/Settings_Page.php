@@ -6,7 +6,6 @@ namespace Tawk_Integration\Admin;
 use Tawk_Integration\Plugin;
 use Tawk_Integration\Settings\Importer;
 use Tawk_Integration\Status\Causes;
-use Tawk_Integration\Widget\Embed;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -60,6 +59,7 @@ final class Settings_Page {
 		);
 		// Older browsers would get pictures from s.w.org in the place of arrows.
 		remove_action( 'admin_print_scripts', 'print_emoji_detection_script' );
+		Site_Facts::give( self::HANDLE );
 		wp_add_inline_script( self::HANDLE, sprintf( 'var tawkIntegrationSettings = %s;', wp_json_encode( self::boot(), JSON_HEX_TAG ) ), 'before' );
 	}
 
@@ -80,22 +80,18 @@ final class Settings_Page {
 	}
 
 	/**
-	 * What the screen is given besides the preloaded answers (type `Boot` in src/settings/boot.ts).
+	 * What the screen is given besides the preloaded answers and the facts of the site (type `Boot` in src/settings/boot.ts).
 	 *
 	 * @return array<string, mixed>
 	 */
 	private static function boot(): array {
 		return array(
 			'home_url'        => home_url( '/' ),
-			'embed_url'       => Embed::url(),
 			'environment'     => wp_get_environment_type(),
 			'causes'          => Causes::all(),
 			'official_plugin' => substr( Importer::PLUGIN, 0, -strlen( '.php' ) ),
 			'may_deactivate'  => current_user_can( 'deactivate_plugin', Importer::PLUGIN ),
-			'conditions'      => Rule_Builder::conditions(),
-			'choices'         => Rule_Builder::choices(),
 			'languages'       => Rule_Builder::site_languages(),
-			'timezone'        => wp_timezone_string(),
 			'sources'         => Visitor_Choices::sources(),
 			'user'            => Visitor_Choices::user(),
 		);

@@ -164,7 +164,8 @@ final class Blocks {
 		}
 		if ( '' !== $reason ) {
 			$instance->notes->add( Sentences::hidden( $reason ) );
-			return $instance->notes();
+			$notes = $instance->notes();
+			return '' === $notes ? '' : Styles::for( $name ) . $notes;
 		}
 		foreach ( $attributes->wrong as $wrong ) {
 			$instance->notes->add( Sentences::wrong( $wrong ) );

@@ -15,6 +15,9 @@ final class Chat_Button implements Block {
 
 	private const VIEW = 'chat-button/view';
 
+	/** Style of WordPress's own button that themes know, there on the element around it. */
+	private const OUTLINE = 'is-style-outline';
+
 	public function render( Instance $instance, Page_Content $content ): string {
 		$attributes = $instance->attributes;
 		$widget     = $instance->widget();
@@ -43,18 +46,27 @@ final class Chat_Button implements Block {
 	}
 
 	/**
-	 * In a block an element around it gives it its place; a shortcode may stand in the middle of a sentence.
+	 * The element around it makes it a button of the theme's, and gives it its place. A shortcode may stand in the
+	 * middle of a sentence.
 	 *
 	 * @param array<string, string|null> $link
 	 */
 	private static function placed( Instance $instance, array $link, string $inner ): string {
-		$align      = $instance->attributes->text( 'textAlign' );
-		$conditions = array( 'data-tawk-conditions' => $instance->conditions() );
-		if ( ! $instance->is_block && '' === $align ) {
-			return sprintf( '<a%s>%s</a>', $instance->root( $link + $conditions ), $inner );
-		}
-		$place = array( 'class' => 'wp-block-button tawk-integration-button' . ( '' === $align ? '' : " has-text-align-$align" ) ) + $conditions;
-		return sprintf( '<div%s><a%s>%s</a></div>', Markup::attributes( $place ), $instance->root( $link ), $inner );
+		$align = $instance->attributes->text( 'textAlign' );
+		$root  = $instance->root( $link );
+		$place = array(
+			'class'                => 'wp-block-button tawk-integration-button'
+				. ( false === strpos( $root, self::OUTLINE ) ? '' : ' ' . self::OUTLINE )
+				. ( '' === $align ? '' : " has-text-align-$align" ),
+			'data-tawk-conditions' => $instance->conditions(),
+		);
+		return sprintf(
+			'<%1$s%2$s><a%3$s>%4$s</a></%1$s>',
+			$instance->is_block || '' !== $align ? 'div' : 'span',
+			Markup::attributes( $place ),
+			$root,
+			$inner
+		);
 	}
 
 	/** @return array<string, string> */

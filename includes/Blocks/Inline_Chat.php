@@ -39,12 +39,12 @@ final class Inline_Chat implements Block {
 			$instance->notes->add( Sentences::listed() );
 		}
 		return sprintf(
-			'<div%s><div class="tawk-integration-placeholder">%s%s<a%s>%s</a></div>%s</div>',
+			'<div%s><div class="tawk-integration-placeholder">%s<a%s>%s</a>%s</div>%s</div>',
 			$instance->root( $root ),
 			Markup::labels( Words::placeholder(), ' role="status"', 'p' ),
-			self::summon( $instance ),
 			Markup::attributes( Direct_Link::attributes( $instance->place, $widget ) ),
 			Markup::text( Words::direct_link() ),
+			self::summon( $instance ),
 			$note
 		);
 	}

@@ -88,6 +88,18 @@ final class Sources {
 		return $source instanceof User_Source ? 'user' : ( null === $source ? '' : 'browser' );
 	}
 
+	/** What people call a source, its parameter included; '' where nobody knows it or its plugin fails. */
+	public function label( string $name ): string {
+		list( $source, $parameter ) = $this->found( $name );
+		try {
+			$label = null === $source ? '' : $source->label();
+		} catch ( Throwable $failure ) {
+			return '';
+		}
+		/* translators: 1: a source, 2: which one of several, such as the name of a cookie. */
+		return '' === $label || '' === $parameter ? $label : sprintf( __( '%1$s: %2$s', 'tawk-integration' ), $label, $parameter );
+	}
+
 	/** A value that a source might send; '' where nobody knows it or its plugin fails. */
 	public function example( string $name ): string {
 		$source = $this->get( $name );

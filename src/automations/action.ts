@@ -8,10 +8,20 @@ export type Args = Readonly< Record< string, unknown > >;
 export interface Action {
 	/** Whether it loads the widget where there is none yet; one that does not waits for it. */
 	loads?: true;
+	/** What it is where no widget has loaded yet: who toggles what is not there wants to see it. */
+	opening?: Action;
 	/** Whether there is nothing to do where no widget has loaded. */
 	needless?: true;
-	/** Whether it tells tawk.to something about the visitor: that needs consent. */
+	/** Whether it changes no more than what is seen: it does not wait until agents have been told something. */
+	seen?: true;
+	/** Whether it only tells agents something: nobody who wants to see the chat waits for that. */
 	tells?: true;
+	/**
+	 * Called at once, whether a widget is there or not.
+	 *
+	 * @return '' or what is wrong with the arguments: then nothing happens.
+	 */
+	begin?: ( args: Args, page: Page ) => string;
 	/** @return '' once it is done, else what hindered it. */
 	run: ( running: Running, args: Args, page: Page ) => string | Promise< string >;
 }

@@ -2,31 +2,64 @@
  * The module that acts on the chat; fetched by the first click or call.
  */
 import type { Page } from '../widget/page';
+import { act } from './act';
 import type { Action, Args } from './action';
+import { endChat } from './actions/end_chat';
+import { hideWidget } from './actions/hide_widget';
+import { logout } from './actions/logout';
 import { maximize } from './actions/maximize';
+import { minimize } from './actions/minimize';
+import { popup } from './actions/popup';
+import { showWidget } from './actions/show_widget';
+import { shutdown } from './actions/shutdown';
+import { start } from './actions/start';
+import { switchWidget } from './actions/switch_widget';
+import { toggle } from './actions/toggle';
+import { toggleVisibility } from './actions/toggle_visibility';
+import { clicked } from './clicked';
+import { telling } from './later';
 
-/** Every action, by the name that elements, blocks and automations use. */
-const ACTIONS: Readonly< Record< string, Action > > = {
+/** Every action, by the name that elements, blocks and automations use: the one list. */
+export const ACTIONS: Readonly< Record< string, Action > > = {
 	maximize,
+	minimize,
+	toggle,
+	popup,
+	show_widget: showWidget,
+	hide_widget: hideWidget,
+	toggle_visibility: toggleVisibility,
+	start,
+	switch_widget: switchWidget,
+	end_chat: endChat,
+	shutdown,
+	logout,
+	set_attributes: telling( 'set_attributes' ),
+	add_tags: telling( 'add_tags' ),
+	remove_tags: telling( 'remove_tags' ),
+	add_event: telling( 'add_event' ),
 };
+
+const actionOf = ( name: string ) => ( Object.hasOwn( ACTIONS, name ) ? ACTIONS[ name ] : undefined );
 
 /**
  * Does something with the chat.
  *
- * @return Resolves with '' once it is done, else with what hindered it: `UNKNOWN_ACTION`, or a code of tawk.to's.
+ * @param page
+ * @param name
+ * @param args As the definition `action_…` of that name has them.
+ * @return Resolves with '' once it is done, else with what hindered it: `UNKNOWN_ACTION`, `INVALID_ARGUMENTS`,
+ *         `UNKNOWN_WIDGET`, `NO_CONSENT`, `MISSING_METHOD`, `NO_CALLBACK`, `THROWN`, why the widget does not load, or
+ *         a code of tawk.to's.
  */
-export async function run( page: Page, name: string, args: Args = {} ): Promise< string > {
-	const action = Object.hasOwn( ACTIONS, name ) && ACTIONS[ name ];
-	if ( ! action ) {
-		return 'UNKNOWN_ACTION';
-	}
-	if ( action.loads ) {
-		page.summon();
-	}
-	return action.run( await page.running, args, page );
+export async function run( page: Page, name: string, args?: Args | null ): Promise< string > {
+	const action = actionOf( name );
+	return action ? act( page, action, args ?? {} ) : 'UNKNOWN_ACTION';
 }
 
-/** Does what a click on an element asks for. */
-export function click( page: Page, element: HTMLElement ): Promise< string > {
-	return run( page, element.dataset.tawkAction || 'maximize' );
-}
+/**
+ * Does what a click on an element asks for. Where the chat cannot come, its link is followed.
+ *
+ * @return As `run()`.
+ */
+export const click = ( page: Page, element: HTMLElement ): Promise< string > =>
+	clicked( page, element, actionOf( element.dataset.tawkAction || 'maximize' ) );

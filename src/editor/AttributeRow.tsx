@@ -1,6 +1,8 @@
 import { Button, Flex, FlexBlock, TextControl } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
+import type { ComponentType } from 'react';
 import { keyOf, type Attribute, type Problem } from './page-facts';
+import { PlainText, type TextProps } from './PlainText';
 import { sentenceFor } from './problems';
 import { Wrong } from './Wrong';
 
@@ -13,16 +15,18 @@ interface Props {
 	/** The key has been typed. */
 	settle: () => void;
 	remove: () => void;
+	/** What the text is entered with. */
+	Text?: ComponentType< TextProps >;
 }
 
 /** One attribute: its key, its text, and what is wrong with them. */
-export function AttributeRow( { id, row, problem, change, settle, remove }: Props ) {
+export function AttributeRow( { id, row, problem, change, settle, remove, Text = PlainText }: Props ) {
 	const key = keyOf( row.key );
 	const sentence = sentenceFor( problem, key );
 	const told = sentence === '' ? {} : { 'aria-describedby': `${ id }-wrong`, 'aria-invalid': true };
 	return (
 		<div>
-			<Flex align="flex-end" gap={ 1 }>
+			<Flex align="flex-end" gap={ 1 } className="tawk-integration-attribute">
 				<FlexBlock>
 					<TextControl
 						__nextHasNoMarginBottom
@@ -39,15 +43,7 @@ export function AttributeRow( { id, row, problem, change, settle, remove }: Prop
 					/>
 				</FlexBlock>
 				<FlexBlock>
-					<TextControl
-						__nextHasNoMarginBottom
-						__next40pxDefaultSize
-						label={ __( 'Text', 'tawk-integration' ) }
-						value={ row.text }
-						autoComplete="off"
-						onChange={ ( text ) => change( { text } ) }
-						{ ...told }
-					/>
+					<Text text={ row.text } onChange={ ( text ) => change( { text } ) } { ...told } />
 				</FlexBlock>
 				<Button
 					icon="no-alt"

@@ -1,18 +1,22 @@
 import { BaseControl, Button, Flex, FlexBlock } from '@wordpress/components';
 import { useEffect, useRef } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
+import type { ComponentType } from 'react';
 import { AttributeRow } from './AttributeRow';
 import { MOST_ATTRIBUTES } from '../visitor/limits';
+import type { TextProps } from './PlainText';
 import { judgeAttributes, keyOf, type Attribute } from './page-facts';
 
 interface Props {
 	/** As they are typed, half ones too. */
 	rows: Attribute[];
 	type: ( rows: Attribute[] ) => void;
+	/** What a text is entered with, where that is not a plain field. */
+	Text?: ComponentType< TextProps >;
 }
 
 /** The attributes of this page. */
-export function Attributes( { rows, type }: Props ) {
+export function Attributes( { rows, type, Text }: Props ) {
 	const judged = judgeAttributes( rows );
 	const list = useRef< HTMLFieldSetElement >( null );
 	/** The field or button that gets the focus once it is drawn. */
@@ -36,6 +40,7 @@ export function Attributes( { rows, type }: Props ) {
 						key={ index }
 						id={ `tawk-integration-attribute-${ index }` }
 						row={ row }
+						{ ...( Text && { Text } ) }
 						problem={ judged[ index ]?.problem ?? '' }
 						change={ ( changed ) => typeRow( index, changed ) }
 						settle={ () => typeRow( index, { key: keyOf( row.key ) } ) }

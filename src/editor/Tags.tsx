@@ -9,10 +9,12 @@ import { Wrong } from './Wrong';
 interface Props {
 	tags: string[];
 	change: ( tags: string[] ) => void;
+	/** What is shown for a tag, where that is not itself. */
+	show?: ( tag: string ) => string;
 }
 
 /** The tags of this page. What tawk.to does not take never becomes one. */
-export function Tags( { tags, change }: Props ) {
+export function Tags( { tags, change, show }: Props ) {
 	const [ wrong, setWrong ] = useState( '' );
 	const type = ( tokens: ( string | { value: string } )[] ) => {
 		const judged = judgeTags( tokens.map( ( token ) => ( typeof token === 'string' ? token : token.value ) ) );
@@ -30,6 +32,7 @@ export function Tags( { tags, change }: Props ) {
 				maxLength={ MOST_TAGS }
 				value={ tags }
 				onChange={ type }
+				{ ...( show && { displayTransform: show } ) }
 			/>
 			<Wrong sentence={ wrong } />
 		</div>

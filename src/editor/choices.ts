@@ -39,20 +39,13 @@ export function widgetChoices( widgets: Boot[ 'widgets' ], chosen: string, verdi
 		{ value: '', label: asTheRulesSay( widgets, verdict ) },
 		...widgets.map( ( { id, name } ) => ( { value: id, label: name } ) ),
 	];
-	return isGone( widgets, chosen )
-		? [
-				...choices,
-				{
-					value: chosen,
-					label: sprintf(
-						/* translators: %s: id of a widget, such as “sales”. */
-						__( '%s (no longer in the settings)', 'tawk-integration' ),
-						chosen
-					),
-				},
-			]
-		: choices;
+	return isGone( widgets, chosen ) ? [ ...choices, { value: chosen, label: goneName( chosen ) } ] : choices;
 }
+
+/** A widget that is not in the settings any more. */
+export const goneName = ( id: string ): string =>
+	/* translators: %s: id of a widget, such as “sales”. */
+	sprintf( __( '%s (no longer in the settings)', 'tawk-integration' ), id );
 
 function asTheRulesSay( widgets: Boot[ 'widgets' ], verdict: Verdict | null ): string {
 	const name = widgets.find( ( { id } ) => id === verdict?.widget )?.name;

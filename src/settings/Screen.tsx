@@ -1,6 +1,7 @@
 import { SnackbarList } from '@wordpress/components';
 import { useCallback, useEffect, useRef, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
+import { siteFacts } from '../shared/site-facts';
 import type { Settings } from '../shared/settings';
 import { boot } from './boot';
 import { NO_CODE } from './connect/code';
@@ -41,7 +42,7 @@ export function Screen( { settings, status: firstStatus }: Props ) {
 	const [ tested, setTested ] = useState< { url: string; outcome: Outcome } | null >( null );
 	const { saved, edited, changed, saving } = form;
 	const connected = saved.property_id !== '';
-	const url = scriptUrl( boot.embed_url, saved );
+	const url = scriptUrl( siteFacts.embed_url, saved );
 
 	const draft = useCallback(
 		( more: Partial< Drafts > ) => setDrafts( ( current ) => ( { ...current, ...more } ) ),

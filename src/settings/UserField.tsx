@@ -1,8 +1,8 @@
 import { ComboboxControl } from '@wordpress/components';
 import { useEffect, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
-import type { Choice } from './boot';
-import { searchByName } from './conditions/search';
+import type { Choice } from '../shared/site-facts';
+import { searchByName } from '../conditions/search';
 
 const NOBODY = '0';
 const PAUSE = 300;

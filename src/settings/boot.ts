@@ -1,29 +1,9 @@
-import type { ValueSchema } from './conditions/schema';
-
 /** One line of "The chat does not show" (includes/Status/Causes.php). */
 export interface Cause {
 	name: string;
 	sentence: string;
 	/** Label of the button that helps; what it does follows from the name. '' for none. */
 	button: string;
-}
-
-/** A value to choose, and what people call it; a label may be '' for a locale, which the browser can name. */
-export interface Choice {
-	value: string;
-	label: string;
-}
-
-/** A kind of condition (includes/Admin/Rule_Builder.php). */
-export interface ConditionKind {
-	type: string;
-	label: string;
-	/** Who decides it (includes/Visibility/Condition.php). */
-	scope: 'page' | 'user' | 'browser';
-	/** Whether what it asks for is there: false where its plugin is absent. */
-	available: boolean;
-	/** Of its value. */
-	schema: ValueSchema;
 }
 
 /** Where the value of a row comes from (includes/Admin/Visitor_Choices.php). */
@@ -40,12 +20,10 @@ export interface SourceKind {
 	scope: 'page' | 'user' | 'browser';
 }
 
-/** What PHP gives the screen (Settings_Page::boot()). */
+/** What PHP gives the screen besides what the block editor knows, too (Settings_Page::boot()). */
 export interface Boot {
 	/** Address of the home page. */
 	home_url: string;
-	/** Where the widget comes from, without a slash at its end. */
-	embed_url: string;
 	/** As wp_get_environment_type() names it. */
 	environment: string;
 	/** Every cause, in the order in which they are said. */
@@ -55,14 +33,9 @@ export interface Boot {
 	/** Whether this person may deactivate it. */
 	may_deactivate: boolean;
 	/** In the order in which they are offered. */
-	conditions: ConditionKind[];
-	/** In the order in which they are offered. */
 	sources: SourceKind[];
-	choices: Record< 'roles' | 'post_types' | 'taxonomies' | 'templates' | 'languages', Choice[] >;
 	/** Locales that pages of the site are in, the main one first. */
 	languages: string[];
-	/** The site's time zone: a name of the IANA's, or ±HH:MM. */
-	timezone: string;
 	/** Who is logged in. */
 	user: { id: number; name: string; has_email: boolean };
 }

@@ -3,8 +3,8 @@ const MOST = 20;
 
 /** Something that agents were not told. */
 export interface Failure {
-	what: 'attribute' | 'tag' | 'identity' | 'session';
-	/** Key of the attribute, or the tag; '' for all of them. */
+	what: 'attribute' | 'tag' | 'event' | 'identity' | 'session';
+	/** Key of the attribute, the tag, or name of the event; '' for all of them. */
 	name: string;
 	/** As tawk.to says it, or a name of ours. */
 	code: string;

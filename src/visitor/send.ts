@@ -1,12 +1,10 @@
 import type { TawkApi } from '../widget/tawk';
+import { EXPIRED } from './begin-anew';
 import { call } from './call';
 import { changes, type Attribute, type Occasion } from './changes';
 import { deliver } from './deliver';
 import type { Failure, Report } from './failures';
 import { noteSent, sentTo, type Facts } from './sent';
-
-/** Once a page, tawk.to is asked for a new session. */
-export const EXPIRED = 'SESSION_EXPIRED';
 
 /** What is sent in one call, and how. */
 interface Post< Entry > {

@@ -1,11 +1,11 @@
 import { consented } from '../widget/consent';
 import type { Resolved } from '../widget/page';
 import type { TawkApi } from '../widget/tawk';
-import { attempt } from './attempt';
+import { beginAnew, EXPIRED } from './begin-anew';
 import type { Occasion } from './changes';
 import type { Report } from './failures';
 import { identify } from './identity';
-import { EXPIRED, senderOf } from './send';
+import { senderOf } from './send';
 import type { Facts } from './sent';
 
 /** Tells whatever there is to tell; resolves when that is done, or given up. */
@@ -68,16 +68,4 @@ export function tellerOf( api: TawkApi, story: Story ): Tell {
 	}
 
 	return ( occasion ) => ( queue = queue.then( () => tell( occasion ) ).catch( () => {} ) );
-}
-
-/** Starts a new session; the widget stays shown or hidden. */
-function beginAnew( api: TawkApi ): void {
-	attempt( () => {
-		const isHidden = !! api.isChatHidden?.();
-		api.shutdown?.();
-		api.start?.( { showWidget: ! isHidden } );
-		if ( isHidden ) {
-			api.hideWidget?.();
-		}
-	} );
 }

@@ -21,12 +21,16 @@ declare global {
 
 const MAXIMIZE = '#tawk-maximize';
 
-/** What acts on the chat when it is clicked, also if it comes later. */
-const OURS = `[data-tawk-action],a[href$="${ MAXIMIZE }"],.tawk-maximize`;
+/**
+ * What acts on the chat when it is clicked, also if it comes later. Menus give the class to an item of a list: its link
+ * counts, not the menu below it.
+ */
+const OURS = `[data-tawk-action],[href$="${ MAXIMIZE }"],.tawk-maximize:not(li),li.tawk-maximize>a`;
 
 /** Lets the page and its scripts act on the chat. */
 export function hear( page: Page ): void {
-	const actions = () => fetchModule( page.config, 'automations/actions' );
+	const { config } = page;
+	const actions = () => fetchModule( config, 'automations/actions' );
 	const ours = ( { target }: Event ) => ( target as Element | null )?.closest?.< HTMLElement >( OURS );
 
 	// At the window and first: menus that stop clicks on their way do not lose them.
@@ -37,13 +41,16 @@ export function hear( page: Page ): void {
 			// Who wants a new tab gets what the link says.
 			if ( element && ! ( event.ctrlKey || event.metaKey || event.shiftKey || event.altKey ) ) {
 				event.preventDefault();
-				actions().then(
-					( { click } ) => click( page, element ),
-					() => {
-						// Without our script a link is a link.
-						location.assign( ( element as HTMLAnchorElement ).href || '#' );
-					}
-				);
+				// A double click asks once.
+				if ( event.detail < 2 ) {
+					actions().then(
+						( { click } ) => click( page, element ),
+						() => {
+							// Without our script a link is a link.
+							location.assign( element.getAttribute( 'href' ) ?? MAXIMIZE );
+						}
+					);
+				}
 			}
 		},
 		true
@@ -52,7 +59,7 @@ export function hear( page: Page ): void {
 		addEventListener( type, ( event ) => {
 			// Somebody may be about to click: what is ours is fetched, nothing of tawk.to's.
 			if ( ours( event ) ) {
-				actions().catch( () => {} );
+				Promise.all( [ actions(), fetchModule( config, 'widget/runtime' ) ] ).catch( () => {} );
 			}
 		} )
 	);

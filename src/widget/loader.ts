@@ -40,8 +40,11 @@ async function visit( page: Page, summoned: Promise< void > ): Promise< Running 
 /** Resolves when it is time for a chat that nobody has asked for. */
 async function unasked( page: Page ): Promise< void > {
 	const { config, counts, chat } = page;
-	const decided: typeof chat.decided = ( answer ) => page.isInline || chat.decided( answer );
-	if ( config.visibility && ! ( await follow( config, counts, decided ) ) && ! page.isInline ) {
+	if (
+		config.visibility &&
+		! ( await follow( config, counts, ( answer ) => page.isInline || chat.decided( answer ) ) ) &&
+		! page.isInline
+	) {
 		// Nobody knows whether the chat may be seen here: it stays away.
 		chat.reached( 'script_removed' );
 		return new Promise( () => {} );
@@ -70,7 +73,6 @@ function begin( config: Config, element: HTMLElement, nonce: string ): void {
 		element,
 		nonce,
 		summon,
-		counts: [ 1, 1, 0 ],
 		chat: waitingChat( element, config.show ),
 	} as unknown as Page;
 	page.holds = holdsIn( page );

@@ -1,11 +1,15 @@
 import type { Action } from '../action';
+import { invoke } from '../window';
 
-/** Opens the chat window; a hidden widget is shown first. */
+/** Opens the chat window; where the chat stands in the content, goes there. */
 export const maximize: Action = {
 	loads: true,
-	run( { api } ) {
-		api.showWidget?.();
-		api.maximize?.();
-		return '';
+	seen: true,
+	run( { api }, _, { isInline } ) {
+		if ( isInline ) {
+			document.getElementById( api.embedded ?? '' )?.scrollIntoView();
+		}
+		// What is hidden, by whomever, does not open.
+		return ( api.isChatHidden?.() && invoke( api, 'showWidget' ) ) || invoke( api, 'maximize' );
 	},
 };

@@ -14,7 +14,7 @@ export const view: View[ 'view' ] = () => {
 function follow( block: HTMLElement, now: Status ): void {
 	const { tawkStatuses } = block.dataset;
 	if ( tawkStatuses !== undefined ) {
-		place( block, 'tawkFits', tawkStatuses.split( ' ' ).includes( now ) );
+		place( block, 'tawkFits', tawkStatuses.split( ' ' ).includes( now ), now !== 'unknown' );
 	}
 	say( block, now );
 	const words = block.querySelector( `:scope > .tawk-integration-labels > [data-status=${ now }]` )?.textContent;

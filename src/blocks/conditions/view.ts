@@ -1,4 +1,5 @@
 import { DECIDED, type View } from '../../widget/page';
+import { status } from '../agents';
 import { holdsFor } from '../holds';
 import { place } from '../place';
 
@@ -7,7 +8,11 @@ export const view: View[ 'view' ] = ( page ) => {
 	const decide = () =>
 		document
 			.querySelectorAll< HTMLElement >( '[data-tawk-conditions]' )
-			.forEach( ( element ) => place( element, 'tawkHolds', holdsFor( page, element ) ) );
+			.forEach( ( element ) => place( element, 'tawkHolds', holdsFor( page, element ), isSettled( element ) ) );
 	addEventListener( DECIDED, decide );
 	decide();
 };
+
+/** What hangs on the agents may change as soon as the widget has loaded. */
+const isSettled = ( { dataset }: HTMLElement ): boolean =>
+	status() !== 'unknown' || ! dataset.tawkConditions?.includes( '"agent_status"' );

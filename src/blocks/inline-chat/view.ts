@@ -14,22 +14,24 @@ const EARLY: readonly unknown[] = [ undefined, 'waiting', 'waiting_for_interacti
 /** Puts the chat into the first inline chat of the page whose conditions hold; all others stay links. */
 export const view: View[ 'view' ] = ( page ) => {
 	const choose = () => {
+		if ( page.isInline || ! EARLY.includes( stageOf( page ) ) ) {
+			return;
+		}
 		const blocks = [ ...document.querySelectorAll< HTMLElement >( '[data-tawk-inline]' ) ];
-		const block = blocks.find( ( candidate ) => holdsFor( page, candidate ) );
-		if ( block && ! page.isInline && EARLY.includes( stageOf( page ) ) ) {
-			fill( page, block );
-			blocks
-				.filter( ( other ) => other !== block )
-				.forEach( ( other ) =>
-					other
-						.querySelectorAll< HTMLElement >( '.tawk-integration-note' )
-						.forEach( ( note ) => ( note.hidden = false ) )
-				);
+		const chosen = blocks.find( ( block ) => holdsFor( page, block ) );
+		if ( chosen ) {
+			fill( page, chosen );
+			blocks.filter( ( block ) => block !== chosen ).forEach( tellEditors );
 		}
 	};
 	addEventListener( DECIDED, choose );
 	choose();
 };
+
+/** Shows the note that there is one chat on a page; it is there for people alone who may edit it. */
+function tellEditors( block: HTMLElement ): void {
+	block.querySelectorAll< HTMLElement >( '.tawk-integration-note' ).forEach( ( note ) => ( note.hidden = false ) );
+}
 
 function fill( page: Page, block: HTMLElement ): void {
 	const container = document.createElement( 'div' );

@@ -2,7 +2,7 @@ import { Button, ExternalLink, TextareaControl } from '@wordpress/components';
 import { useEffect, useRef } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import type { ClipboardEvent, ReactNode } from 'react';
-import { boot } from '../boot';
+import { siteFacts } from '../../shared/site-facts';
 import { flawOf, isLong, nameOf, read, type Code } from './code';
 import type { WidgetIds } from './parse';
 
@@ -34,7 +34,7 @@ export function CodeField( { label, code, onChange, found, focused = false, id =
 		const text = event.clipboardData.getData( 'text' );
 		if ( isLong( text ) ) {
 			event.preventDefault();
-			onChange( read( text, boot.embed_url ) );
+			onChange( read( text, siteFacts.embed_url ) );
 		}
 	};
 	const flaw = flawOf( code.parsed );
@@ -46,7 +46,7 @@ export function CodeField( { label, code, onChange, found, focused = false, id =
 				ref={ field }
 				label={ label }
 				value={ code.text }
-				onChange={ ( text ) => onChange( read( text, boot.embed_url ) ) }
+				onChange={ ( text ) => onChange( read( text, siteFacts.embed_url ) ) }
 				onPaste={ paste }
 				rows={ 4 }
 				spellCheck={ false }

@@ -1,6 +1,7 @@
 import { Button, Notice } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
+import { siteFacts } from '../../shared/site-facts';
 import { boot } from '../boot';
 import type { WidgetIds } from './parse';
 import { scriptUrl, testConnection, type Outcome } from './test-connection';
@@ -17,7 +18,7 @@ export function ConnectionTest( { widget, onTested }: Props ) {
 
 	const test = async () => {
 		setOutcome( 'asking' );
-		const result = await testConnection( scriptUrl( boot.embed_url, widget ) );
+		const result = await testConnection( scriptUrl( siteFacts.embed_url, widget ) );
 		setOutcome( result );
 		onTested( result );
 	};

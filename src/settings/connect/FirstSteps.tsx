@@ -1,8 +1,8 @@
 import { Button, Card, CardBody } from '@wordpress/components';
 import { useRef, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
+import { siteFacts } from '../../shared/site-facts';
 import type { Settings } from '../../shared/settings';
-import { boot } from '../boot';
 import type { PanelProps } from '../panel';
 import { notForStaff } from '../visibility/ready-made';
 import { insert } from '../visibility/reorder';
@@ -19,7 +19,7 @@ interface Props {
 export function FirstSteps( { saved, store, notify }: Props ) {
 	const [ busy, setBusy ] = useState( false );
 	const { visibility } = saved;
-	const made = notForStaff( { roles: boot.choices.roles.map( ( { value } ) => value ) } );
+	const made = notForStaff( { roles: siteFacts.choices.roles.map( ( { value } ) => value ) } );
 	const isOn = visibility.rules.some( ( { id } ) => id === made.name );
 
 	const put = async ( rules: Settings[ 'visibility' ][ 'rules' ] ) => {

@@ -1,7 +1,7 @@
 import { Button, TextControl } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
-import { boot } from '../boot';
+import { siteFacts } from '../../shared/site-facts';
 import type { FieldErrors } from '../../shared/rest';
 import { errorOf, fieldId } from '../save/errors';
 import { Field } from '../save/Field';
@@ -26,7 +26,7 @@ export function IdFields( { ids, change, errors, at = '' }: Props ) {
 	const shown = open || propertyError !== '' || widgetError !== '';
 
 	const type = ( id: 'property_id' | 'widget_id' ) => ( text: string ) => {
-		const parsed = parse( text, boot.embed_url );
+		const parsed = parse( text, siteFacts.embed_url );
 		// Who pastes the whole code here gets both ids.
 		change(
 			parsed.kind === 'found'

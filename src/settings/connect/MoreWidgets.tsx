@@ -1,12 +1,12 @@
 import { Button, Card, CardBody, CardHeader } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
+import { freeId } from '../../shared/free-id';
+import { errorsIn } from '../../shared/errors-in';
 import type { FurtherWidget } from '../../shared/settings';
 import type { PanelProps } from '../panel';
-import { errorsIn } from '../save/errors';
 import { Field } from '../save/Field';
-import { focusOn } from '../focus';
-import { freeId } from '../visibility/rule';
+import { focusOn } from '../../shared/focus';
 import { AddWidget, EMPTY_DRAFT } from './AddWidget';
 import { RemoveWidget } from './RemoveWidget';
 import { widgetRowId, WidgetRow } from './WidgetRow';

@@ -43,16 +43,6 @@ export function homeless( errors: FieldErrors, tabs: readonly Fields[] ): string
 		.map( ( [ at, sentence ] ) => `${ at }: ${ sentence }` );
 }
 
-/** The errors of a part of the settings, by their path within it; '' is the part itself. */
-export function errorsIn( path: string, errors: FieldErrors ): FieldErrors {
-	return Object.fromEntries(
-		Object.entries( errors ).flatMap( ( [ at, sentence ] ) => {
-			const inside = at === path ? '' : at.slice( path.length + 1 );
-			return at === path || at.startsWith( `${ path }.` ) ? [ [ inside, sentence ] ] : [];
-		} )
-	);
-}
-
 /**
  * The errors that still stand after a change: what was touched is no longer accused, and members of a list that
  * have an id keep their errors when they move.

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from '@wordpress/element';
+import { siteFacts } from '../../shared/site-facts';
 import { boot } from '../boot';
 import type { Evidence } from './evidence';
 import { lookAtHomePage } from './home-page';
@@ -52,9 +53,9 @@ export function useHealth( first: Status ): Health {
 
 /** A second look around page caches, where the first does not show the chat as it is set now. */
 async function lookTwice( { cause, revision, home }: Status ): Promise< Seen > {
-	const page = await lookAtHomePage( boot.home_url, boot.embed_url, false );
+	const page = await lookAtHomePage( boot.home_url, siteFacts.embed_url, false );
 	if ( ! page || cause || home.cause || isCurrent( page, revision ) ) {
 		return { page };
 	}
-	return { page, fresh: await lookAtHomePage( boot.home_url, boot.embed_url, true ) };
+	return { page, fresh: await lookAtHomePage( boot.home_url, siteFacts.embed_url, true ) };
 }

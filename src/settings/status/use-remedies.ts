@@ -1,5 +1,6 @@
 import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
+import { siteFacts } from '../../shared/site-facts';
 import type { Settings } from '../../shared/settings';
 import { boot, type Cause } from '../boot';
 import { scriptUrl, testConnection, type Outcome } from '../connect/test-connection';
@@ -35,7 +36,7 @@ export function useRemedies( { saved, saveOnly, pasteAgain, openLines, homePost,
 		paused: () =>
 			saveOnly( { privacy: { ...saved.privacy, environments: withEnvironment( saved.privacy.environments ) } } ),
 		blocked_by_policy: () => setShowsPolicy( true ),
-		no_answer: async () => onTested( await testConnection( scriptUrl( boot.embed_url, saved ) ) ),
+		no_answer: async () => onTested( await testConnection( scriptUrl( siteFacts.embed_url, saved ) ) ),
 		old_copy: async () => {
 			const cleared = await clearPageCaches();
 			await check();

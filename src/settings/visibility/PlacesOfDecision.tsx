@@ -1,7 +1,7 @@
 import { __, sprintf } from '@wordpress/i18n';
 import type { Line } from './rule';
-import { screenWords } from '../conditions/phrase';
-import { placeOfDecision } from '../conditions/words';
+import { screenWords } from '../../conditions/phrase';
+import { placeOfDecision } from '../../conditions/words';
 
 /** Who decides each condition of a line: what a cache may keep follows from it. */
 export function PlacesOfDecision( { line }: { line: Line } ) {

@@ -1,9 +1,10 @@
 import { SelectControl, TextControl } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
+import { errorsIn } from '../../shared/errors-in';
 import type { FieldErrors } from '../../shared/rest';
-import { errorOf, errorsIn } from '../save/errors';
-import { Conditions } from '../conditions/Conditions';
-import { partOf } from '../focus';
+import { errorOf } from '../save/errors';
+import { Conditions } from '../../conditions/Conditions';
+import { partOf } from '../../shared/focus';
 import { picks, type Line, type Widgets } from './rule';
 import { widgetName } from './sentence';
 import type { RuleActions } from './use-rules';

@@ -1,6 +1,6 @@
 import { useMemo } from '@wordpress/element';
+import { errorsIn } from '../../shared/errors-in';
 import type { FieldErrors } from '../../shared/rest';
-import { errorsIn } from '../save/errors';
 import { RuleCard } from './RuleCard';
 import { isMixed, type Line, type Widgets } from './rule';
 import type { RuleActions } from './use-rules';

@@ -1,6 +1,6 @@
 import { DropdownMenu, MenuGroup, MenuItem } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
-import { partOf } from '../focus';
+import { partOf } from '../../shared/focus';
 import type { Line } from './rule';
 import type { RuleActions } from './use-rules';
 

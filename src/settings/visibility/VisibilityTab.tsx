@@ -1,14 +1,15 @@
 import { Button, Card, CardBody, CardDivider, CardHeader } from '@wordpress/components';
 import { useCallback, useEffect, useMemo, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
+import { errorsIn } from '../../shared/errors-in';
 import type { PanelProps } from '../panel';
-import { errorOf, errorsIn } from '../save/errors';
+import { errorOf } from '../save/errors';
 import { Field } from '../save/Field';
 import { AddRule } from './AddRule';
 import { CheckPage } from './check/CheckPage';
 import { idleLines, type Idle } from './coverage';
-import { learnAll } from '../conditions/names';
-import { screenWords } from '../conditions/phrase';
+import { learnAll } from '../../conditions/names';
+import { screenWords } from '../../conditions/phrase';
 import { Otherwise } from './Otherwise';
 import { ownLine, readyMade, thisSite, type ReadyMade } from './ready-made';
 import { isMixed, picks, type Line, type Widgets } from './rule';

@@ -1,5 +1,5 @@
 import type { ShowOrHide } from '../../shared/settings';
-import type { AnyCondition } from '../conditions/condition';
+import type { AnyCondition } from '../../conditions/condition';
 import { outcomeOf, picks, type Line, type Widgets } from './rule';
 
 /** Why a line can never decide anything. */

@@ -1,9 +1,11 @@
 import { __, sprintf } from '@wordpress/i18n';
+import { siteFacts } from '../../shared/site-facts';
+import { freeId } from '../../shared/free-id';
 import type { ShowOrHide } from '../../shared/settings';
 import { boot } from '../boot';
-import { languageName } from '../conditions/names';
-import type { AnyCondition } from '../conditions/condition';
-import { freeId, type Line, type Widgets } from './rule';
+import { languageName } from '../../conditions/names';
+import type { AnyCondition } from '../../conditions/condition';
+import type { Line, Widgets } from './rule';
 
 /** What ready-made rules are made of, besides the rules themselves. */
 export interface Site {
@@ -33,7 +35,7 @@ const STAFF = [ 'administrator', 'editor', 'shop_manager' ];
 
 /** The site of this screen. */
 export const thisSite = ( widgets: Widgets ): Site => ( {
-	roles: boot.choices.roles.map( ( { value } ) => value ),
+	roles: siteFacts.choices.roles.map( ( { value } ) => value ),
 	languages: boot.languages,
 	widgets,
 	languageName,

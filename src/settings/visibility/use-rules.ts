@@ -1,12 +1,13 @@
 import { useMemo, useRef, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
+import { freeId } from '../../shared/free-id';
 import type { ShowOrHide } from '../../shared/settings';
-import { conditionActions } from '../conditions/actions';
+import { conditionActions } from '../../conditions/actions';
 import type { PanelProps } from '../panel';
-import { focusOn, partOf } from '../focus';
+import { focusOn, partOf } from '../../shared/focus';
 import type { ReadyMade } from './ready-made';
 import { insert, moveTo, placeOf } from './reorder';
-import { asRules, freeId, picks, type Line } from './rule';
+import { asRules, picks, type Line } from './rule';
 import { sentenceOf } from './sentence';
 
 /** What can be done to the lines. The object stays the same, so that a card is drawn again only when its line changes. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from '@wordpress/element';
 import type { Settings } from '../../shared/settings';
 import { boot } from '../boot';
-import { learnAll } from '../conditions/names';
+import { learnAll } from '../../conditions/names';
 import type { PanelProps } from '../panel';
 import { Attributes } from './attributes/Attributes';
 import { Identity } from './identity/Identity';

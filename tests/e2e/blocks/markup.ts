@@ -22,7 +22,8 @@ const conditionsOf = ( conditions?: object[] ): string =>
 	conditions ? ` data-tawk-conditions="${ JSON.stringify( conditions ).replaceAll( '"', '&quot;' ) }"` : '';
 
 interface Button {
-	words?: Record< string, string >;
+	/** One text stands for every status. */
+	words?: Record< string, string > | string;
 	/** Further attributes of the link. */
 	attributes?: string;
 	href?: string;
@@ -39,7 +40,9 @@ export const button = ( {
 }: Button = {} ): string =>
 	`<div class="wp-block-button tawk-integration-button"${ conditionsOf( conditions ) }>
 <a class="wp-block-tawk-integration-chat-button wp-block-button__link wp-element-button" href="${ href }" target="_blank" rel="noopener"
- data-tawk-action="maximize" ${ attributes }>${ labels( words ) }${
+ data-tawk-action="maximize" ${ attributes }>${
+		typeof words === 'string' ? `<span class="tawk-integration-label">${ words }</span>` : labels( words )
+ }${
 		unread ? '<span class="tawk-integration-unread" data-unread-label="%d unread messages" hidden></span>' : ''
  }</a></div>`;
 
@@ -62,9 +65,9 @@ export const inlineChat = ( number = 0, conditions?: object[], summon = false ):
 	)
 		.map( ( [ word, text ] ) => `<span data-status="${ word }">${ text }</span>` )
 		.join( '' ) }</p>
-${ summon ? '<button type="button" class="wp-element-button" data-tawk-summon>Show the chat now</button>' : '' }
 <a href="${ DIRECT }" target="_blank" rel="noopener">Open the chat in a new tab</a>
-<p class="tawk-integration-note" hidden>There is another inline chat on this page.</p></div></div>`;
+${ summon ? '<button type="button" class="wp-element-button" data-tawk-summon>Show the chat now</button>' : '' }</div>
+<span class="tawk-integration-note" role="note" hidden>Another inline chat is on this page.</span></div>`;
 
 export const chatStatus = (
 	appearance: 'text' | 'badge' = 'badge',

@@ -90,6 +90,9 @@ export class Site {
 
 const TYPES: Record< string, string > = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
 
+/** What the browser itself says of a request that failed or was forbidden. */
+const BROWSERS_OWN = /^Failed to load resource|Content Security Policy/;
+
 /** Each test begins with a fresh simulator; an uncaught error or a message in the console fails the test. */
 export const test = base.extend< { quiet: void }, { simulator: Simulator; site: Site } >( {
 	simulator: [
@@ -130,8 +133,7 @@ export const test = base.extend< { quiet: void }, { simulator: Simulator; site: 
 			page.on( 'pageerror', ( error ) => messages.push( error.message ) );
 			page.on( 'console', ( message ) => messages.push( message.text() ) );
 			await use();
-			// What the browser itself says of a request that failed is none of ours.
-			expect( messages.filter( ( text ) => ! text.startsWith( 'Failed to load resource' ) ) ).toEqual( [] );
+			expect( messages.filter( ( text ) => ! BROWSERS_OWN.test( text ) ) ).toEqual( [] );
 		},
 		{ auto: true },
 	],

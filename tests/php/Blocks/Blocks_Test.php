@@ -133,7 +133,7 @@ final class Blocks_Test extends Page_With_Blocks {
 	public function test_a_shortcode_around_something_shows_it_for_a_status(): void {
 		$dom = self::dom( self::rendered( '[tawk_status statuses="offline, away"]<b>Closed</b> [tawk_button label="Write"][/tawk_status]' ) );
 		self::assertSame( 'offline away', $dom->evaluate( 'string(//div/@data-tawk-statuses)' ) );
-		self::assertSame( array( 'Closed', 'Write' ), array( $dom->evaluate( 'string(//div/b)' ), $dom->evaluate( 'string(//div/a)' ) ) );
+		self::assertSame( array( 'Closed', 'Write' ), array( $dom->evaluate( 'string(//div/b)' ), $dom->evaluate( 'string(//div//a)' ) ) );
 	}
 
 	public function test_a_block_has_what_its_supports_say(): void {
@@ -141,6 +141,7 @@ final class Blocks_Test extends Page_With_Blocks {
 		self::assertSame( 'ask', $dom->evaluate( 'string(//a/@id)' ) );
 		self::assertStringContainsString( '#123456', self::evaluated( $dom, 'string(//a/@style)' ) );
 		self::assertStringContainsString( 'is-style-outline', self::evaluated( $dom, 'string(//a/@class)' ) );
+		self::assertStringContainsString( 'is-style-outline', self::evaluated( $dom, 'string(//a/../@class)' ) );
 	}
 
 	public function test_a_visit_registers_the_block_types_once_one_is_there_however_deep(): void {

@@ -1,12 +1,5 @@
-import {
-	errorOf,
-	errorsIn,
-	fieldId,
-	firstError,
-	homeless,
-	standing,
-	tabsWithErrors,
-} from '../../../src/settings/save/errors';
+import { errorsIn } from '../../../src/shared/errors-in';
+import { errorOf, fieldId, firstError, homeless, standing, tabsWithErrors } from '../../../src/settings/save/errors';
 import type { Settings } from '../../../src/shared/settings';
 import { visitor } from './visitor/visitor';
 

@@ -14,8 +14,11 @@ const CONFIG = {
 };
 
 /** Runs the loader on a page with that configuration; returns what it says of the chat when all has been done. */
-async function stateWith( config: Partial< Config > | { loading: object } ): Promise< string | undefined > {
-	document.body.innerHTML = '<script id="tawk-integration-config" type="application/json"></script>';
+async function stateWith(
+	config: Partial< Config > | { loading: object },
+	content = ''
+): Promise< string | undefined > {
+	document.body.innerHTML = `${ content }<script id="tawk-integration-config" type="application/json"></script>`;
 	const element = document.querySelector( 'script' )!;
 	element.textContent = JSON.stringify( { ...CONFIG, ...config } );
 	jest.isolateModules( () => {
@@ -59,5 +62,13 @@ describe( 'the state of a chat', () => {
 	it( 'is that our script is removed where the module is not there that asks about the user', async () => {
 		const ask = { url: 'https://example.com/ask' };
 		await expect( stateWith( { ask, build: 'https://gone.example/*.js' } ) ).resolves.toBe( 'script_removed' );
+	} );
+
+	it( 'is that it loads in the content also where nobody can decide what the rules say', async () => {
+		const visibility = { default: 'hide' as const, rules: [] };
+		await expect( stateWith( { visibility } ) ).resolves.toBe( 'script_removed' );
+		await expect(
+			stateWith( { visibility, views: [ 'inline-chat/view' ] }, '<div data-tawk-inline="0"></div>' )
+		).resolves.toBe( 'loading' );
 	} );
 } );

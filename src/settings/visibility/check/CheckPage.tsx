@@ -1,10 +1,10 @@
 import { Button, Card, CardBody, Notice, SelectControl, TextControl } from '@wordpress/components';
 import { useCallback, useEffect, useRef, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
+import { siteFacts } from '../../../shared/site-facts';
 import { RestError } from '../../../shared/rest';
 import type { Settings } from '../../../shared/settings';
-import { boot } from '../../boot';
-import { learnAll, useNames } from '../../conditions/names';
+import { learnAll, useNames } from '../../../conditions/names';
 import { AddressField } from './AddressField';
 import { Answer, ANSWER_ID } from './Answer';
 import { firstQuestion } from './deep-link';
@@ -106,7 +106,7 @@ export function CheckPage( { settings, saved }: Props ) {
 							help={ sprintf(
 								/* translators: %s: a time zone, such as Europe/Berlin. */
 								__( 'Empty is now. On the clocks of the site: %s.', 'tawk-integration' ),
-								boot.timezone
+								siteFacts.timezone
 							) }
 							value={ imagined.time }
 							onChange={ ( time ) => change( { time } ) }

@@ -2,7 +2,7 @@ import { Button, Icon } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { picks, type Widgets } from '../rule';
-import { phraseOf } from '../../conditions/phrase';
+import { phraseOf } from '../../../conditions/phrase';
 import { obstacleOf, outcomeOf, placeOf, titleOf } from './sentences';
 import type { SettledCondition, SettledRule } from './settled';
 

@@ -2,7 +2,7 @@ import { request } from '../../../shared/rest';
 import type { Settings } from '../../../shared/settings';
 import type { Rules } from '../../../visibility/decide';
 import type { Zones } from '../../../visibility/visit';
-import type { AnyCondition } from '../../conditions/condition';
+import type { AnyCondition } from '../../../conditions/condition';
 import type { Line, Outcome } from '../rule';
 
 /** What the server says of a page (includes/Visibility/Explanation.php and Explain_Route.php). */

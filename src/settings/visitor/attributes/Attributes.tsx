@@ -1,11 +1,11 @@
 import { Button, Card, CardBody, CardHeader } from '@wordpress/components';
 import { useEffect, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
+import { errorsIn } from '../../../shared/errors-in';
 import type { FieldErrors } from '../../../shared/rest';
 import type { AttributeRow } from '../../../shared/settings';
-import { partOf } from '../../focus';
+import { partOf } from '../../../shared/focus';
 import type { PanelProps } from '../../panel';
-import { errorsIn } from '../../save/errors';
 import { Field } from '../../save/Field';
 import { Example } from '../preview/Example';
 import type { AttributePreview } from '../preview/preview';

@@ -1,9 +1,9 @@
 import { Button, CheckboxControl, RadioControl, ToggleControl } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
+import { siteFacts } from '../../../shared/site-facts';
 import type { FieldErrors } from '../../../shared/rest';
 import type { Settings } from '../../../shared/settings';
-import { boot } from '../../boot';
 import { errorOf } from '../../save/errors';
 import { Field } from '../../save/Field';
 import type { Status } from '../../status/status';
@@ -118,8 +118,8 @@ interface RolesProps {
 
 /** A role that is gone stays in the list until it is unticked. */
 function Roles( { chosen, error, onChange }: RolesProps ) {
-	const gone = chosen.filter( ( role ) => boot.choices.roles.every( ( { value } ) => value !== role ) );
-	const roles = [ ...boot.choices.roles, ...gone.map( ( role ) => ( { value: role, label: role } ) ) ];
+	const gone = chosen.filter( ( role ) => siteFacts.choices.roles.every( ( { value } ) => value !== role ) );
+	const roles = [ ...siteFacts.choices.roles, ...gone.map( ( role ) => ( { value: role, label: role } ) ) ];
 	return (
 		<Field path="visitor.excluded_roles">
 			<fieldset className={ error ? 'has-error' : '' }>

@@ -1,6 +1,6 @@
 import { request } from '../../../shared/rest';
 import type { Settings } from '../../../shared/settings';
-import { isIncomplete } from '../../conditions/actions';
+import { isIncomplete } from '../../../conditions/actions';
 import { flawOfKey } from '../attributes/attribute-key';
 import type { Row } from '../rows/row';
 import { lacksParameter, sourceOf, TEXT } from '../rows/sources';

@@ -1,10 +1,10 @@
 import { __, sprintf } from '@wordpress/i18n';
 import type { ReactNode } from 'react';
 import type { FieldErrors } from '../../../shared/rest';
-import { isIncomplete } from '../../conditions/actions';
-import { useNames } from '../../conditions/names';
-import { joined, phraseOf } from '../../conditions/phrase';
-import { partOf } from '../../focus';
+import { isIncomplete } from '../../../conditions/actions';
+import { useNames } from '../../../conditions/names';
+import { joined, phraseOf } from '../../../conditions/phrase';
+import { partOf } from '../../../shared/focus';
 import { useDrag } from '../../use-drag';
 import type { Row } from './row';
 import { RowConditions } from './RowConditions';

@@ -1,8 +1,8 @@
 import { __ } from '@wordpress/i18n';
+import { errorsIn } from '../../../shared/errors-in';
 import type { FieldErrors } from '../../../shared/rest';
-import { Conditions } from '../../conditions/Conditions';
-import { partOf } from '../../focus';
-import { errorsIn } from '../../save/errors';
+import { Conditions } from '../../../conditions/Conditions';
+import { partOf } from '../../../shared/focus';
 import type { Row } from './row';
 import type { RowActions } from './use-rows';
 

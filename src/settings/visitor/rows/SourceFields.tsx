@@ -1,9 +1,9 @@
 import { BaseControl, SelectControl, TextareaControl, TextControl } from '@wordpress/components';
 import { __, _n, sprintf } from '@wordpress/i18n';
 import type { ReactNode } from 'react';
+import { siteFacts } from '../../../shared/site-facts';
 import type { FieldErrors } from '../../../shared/rest';
-import { boot } from '../../boot';
-import { partOf } from '../../focus';
+import { partOf } from '../../../shared/focus';
 import { MetaKeyField } from './MetaKeyField';
 import type { Row } from './row';
 import { SourceMenu } from './SourceMenu';
@@ -85,7 +85,7 @@ function Parameter( { chosen, error, onChange }: ParameterProps ) {
 		return <MetaKeyField label={ kind.parameter } value={ parameter } error={ error } onChange={ onChange } />;
 	}
 	if ( kind.name === TERMS ) {
-		const { taxonomies } = boot.choices;
+		const { taxonomies } = siteFacts.choices;
 		const isListed = taxonomies.some( ( { value } ) => value === parameter );
 		return (
 			<SelectControl

@@ -1,7 +1,7 @@
 import { __, sprintf } from '@wordpress/i18n';
 import { boot } from '../../boot';
-import { SCOPES } from '../../conditions/words';
-import { SearchMenu } from '../../SearchMenu';
+import { SCOPES } from '../../../conditions/words';
+import { SearchMenu } from '../../../shared/SearchMenu';
 import { TEXT } from './sources';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { AttributeRow, Condition, TagRow } from '../../../shared/settings';
-import type { AnyCondition } from '../../conditions/condition';
+import type { AnyCondition } from '../../../conditions/condition';
 
 /** What rows of both lists have in common. */
 export interface Row {

@@ -1,4 +1,5 @@
 import { __, sprintf } from '@wordpress/i18n';
+import { siteFacts } from '../../../shared/site-facts';
 import { boot, type SourceKind } from '../../boot';
 
 /** What a row names as its source. */
@@ -50,7 +51,7 @@ export function sourceLabel( name: string ): string {
 /** Taxonomies have names for people; cookies and the like are called what they are. */
 export const parameterLabel = ( { name }: SourceKind, parameter: string ): string =>
 	name === TERMS
-		? ( boot.choices.taxonomies.find( ( { value } ) => value === parameter )?.label ?? parameter )
+		? ( siteFacts.choices.taxonomies.find( ( { value } ) => value === parameter )?.label ?? parameter )
 		: parameter;
 
 export const TERMS = 'post.terms';

@@ -1,9 +1,9 @@
 import { useMemo, useRef, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import type { FieldErrors } from '../../../shared/rest';
-import { conditionActions } from '../../conditions/actions';
-import type { AnyCondition } from '../../conditions/condition';
-import { focusOn, partOf } from '../../focus';
+import { conditionActions } from '../../../conditions/actions';
+import type { AnyCondition } from '../../../conditions/condition';
+import { focusOn, partOf } from '../../../shared/focus';
 import type { PanelProps } from '../../panel';
 import { asConditions, idsOf, moved, type Known, type Row } from './row';
 

@@ -1,6 +1,7 @@
 import { Button, Notice, Spinner } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
+import { siteFacts } from '../../../shared/site-facts';
 import { RestError } from '../../../shared/rest';
 import type { Settings } from '../../../shared/settings';
 import { boot } from '../../boot';
@@ -29,7 +30,7 @@ export function KeyCheck( { property, hasKey, method, keyField }: Props ) {
 		setState( { outcome: 'checking' } );
 		try {
 			const signed = await signatureFor( property.id );
-			setState( await checkKey( scriptUrl( boot.embed_url, property.widget ), signed, method ) );
+			setState( await checkKey( scriptUrl( siteFacts.embed_url, property.widget ), signed, method ) );
 		} catch ( failure ) {
 			setState( {
 				outcome: 'failed',

@@ -1,7 +1,7 @@
 import { __, sprintf } from '@wordpress/i18n';
 import type { Settings } from '../../../shared/settings';
 import type { WidgetIds } from '../../connect/parse';
-import { listed } from '../../conditions/text';
+import { listed } from '../../../conditions/text';
 
 /** A property of tawk.to that this site has widgets of. */
 export interface Property {

@@ -1,10 +1,10 @@
 import { Button, Card, CardBody, CardHeader, TextControl } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
+import { errorsIn } from '../../../shared/errors-in';
 import type { FieldErrors } from '../../../shared/rest';
 import type { TagRow } from '../../../shared/settings';
-import { partOf } from '../../focus';
+import { partOf } from '../../../shared/focus';
 import type { PanelProps } from '../../panel';
-import { errorsIn } from '../../save/errors';
 import { Field } from '../../save/Field';
 import { Example } from '../preview/Example';
 import type { State, TagPreview } from '../preview/preview';

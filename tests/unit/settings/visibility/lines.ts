@@ -1,8 +1,8 @@
-import type { ConditionKind } from '../../../../src/settings/boot';
-import type { AnyCondition } from '../../../../src/settings/conditions/condition';
+import type { ConditionKind } from '../../../../src/shared/site-facts';
+import type { AnyCondition } from '../../../../src/conditions/condition';
 import type { Line } from '../../../../src/settings/visibility/rule';
-import type { ValueSchema } from '../../../../src/settings/conditions/schema';
-import type { Words } from '../../../../src/settings/conditions/phrase';
+import type { ValueSchema } from '../../../../src/conditions/schema';
+import type { Words } from '../../../../src/conditions/phrase';
 import schema from '../../../../includes/Settings/settings.schema.json';
 
 export const line = ( id: string, action: Line[ 'action' ], ...conditions: AnyCondition[] ): Line => ( {

@@ -1,4 +1,4 @@
-import { missingIn } from '../../../../src/settings/conditions/schema';
+import { missingIn } from '../../../../src/conditions/schema';
 import { ownLine, readyMade, type Site } from '../../../../src/settings/visibility/ready-made';
 import { sentenceOf } from '../../../../src/settings/visibility/sentence';
 import { words } from './lines';

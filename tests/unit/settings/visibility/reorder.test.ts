@@ -1,5 +1,6 @@
+import { freeId } from '../../../../src/shared/free-id';
 import { insert, moveTo, placeOf } from '../../../../src/settings/visibility/reorder';
-import { freeId, isMixed } from '../../../../src/settings/visibility/rule';
+import { isMixed } from '../../../../src/settings/visibility/rule';
 import { line } from './lines';
 
 const [ a, b, c ] = [ line( 'a', 'hide' ), line( 'b', 'show' ), line( 'c', 'hide' ) ];

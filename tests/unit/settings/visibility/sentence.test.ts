@@ -1,6 +1,6 @@
-import { phraseOf } from '../../../../src/settings/conditions/phrase';
+import { phraseOf } from '../../../../src/conditions/phrase';
 import { sentenceOf } from '../../../../src/settings/visibility/sentence';
-import type { AnyCondition } from '../../../../src/settings/conditions/condition';
+import type { AnyCondition } from '../../../../src/conditions/condition';
 import { is, isNot, line, words } from './lines';
 
 const said = ( ...conditions: AnyCondition[] ) => sentenceOf( line( 'a', 'hide', ...conditions ), [], words );

@@ -1,0 +1,63 @@
+/**
+ * Has actions done: loads the widget for those that need it, and does one after the other.
+ */
+import type { Page } from '../widget/page';
+import type { Running } from '../widget/running';
+import type { Action, Args } from './action';
+import { arrival, there } from './arrival';
+
+/** What has been asked for last; nothing of it rejects. */
+interface Queue {
+	/** Apart from what agents are told. */
+	acted?: Promise< unknown > | undefined;
+	all?: Promise< unknown >;
+}
+
+const queues = new WeakMap< Page, Queue >();
+
+/**
+ * Does an action when it is its turn.
+ *
+ * @param page
+ * @param action
+ * @param args
+ * @param givenUp Resolves with a code once nobody waits for the widget any more.
+ * @return Resolves with '' once it is done, else with what hindered it.
+ */
+export async function act( page: Page, action: Action, args: Args, givenUp?: Promise< string > ): Promise< string > {
+	const wrong = action.begin?.( args, page );
+	if ( wrong ) {
+		return wrong;
+	}
+	const isFresh = ! ( await there( page ) );
+	const { loads, needless, opening } = action;
+	if ( isFresh && loads ) {
+		page.summon();
+	}
+	const arrived = isFresh ? arrival( page, loads, givenUp ) : there( page );
+	const done = inTurn( page, action, async () => {
+		const running = await ( needless ? there( page ) : arrived );
+		return typeof running === 'object' && running
+			? perform( ( isFresh && opening ) || action, running, args, page )
+			: ( running ?? '' );
+	} );
+	// That it cannot come is told at once, whatever else is waiting for it.
+	const outcome = needless || ( await arrived );
+	return typeof outcome === 'string' ? outcome : done;
+}
+
+function inTurn( page: Page, { seen, tells }: Action, work: () => Promise< string > ): Promise< string > {
+	const { acted, all } = queues.get( page ) ?? {};
+	const done = Promise.resolve( seen ? acted : all ).then( work );
+	queues.set( page, { acted: tells ? acted : done, all: Promise.all( [ all, done ] ) } );
+	return done;
+}
+
+async function perform( action: Action, running: Running, args: Args, page: Page ): Promise< string > {
+	try {
+		return await action.run( running, args, page );
+	} catch {
+		// Somebody else's Tawk_API may throw whatever is called.
+		return 'THROWN';
+	}
+}

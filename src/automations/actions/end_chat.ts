@@ -1,0 +1,4 @@
+import { does } from '../window';
+
+/** Ends the chat that runs. */
+export const endChat = does( 'endChat', { needless: true } );

@@ -1,0 +1,4 @@
+import { does } from '../window';
+
+/** Closes the connection to tawk.to; `start` opens it again. */
+export const shutdown = does( 'shutdown', { needless: true } );

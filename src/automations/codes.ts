@@ -1,0 +1,5 @@
+/** Arguments are not as the definitions `action_…` of settings.schema.json have them. */
+export const INVALID = 'INVALID_ARGUMENTS';
+
+/** tawk.to has not said that something is done: it may be. */
+export const NO_CALLBACK = 'NO_CALLBACK';

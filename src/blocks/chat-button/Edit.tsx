@@ -1,0 +1,67 @@
+import { AlignmentControl, BlockControls, RichText, useBlockProps } from '@wordpress/block-editor';
+import type { EditProps } from '@wordpress/blocks';
+import { __ } from '@wordpress/i18n';
+import { alignOf, type ButtonAttributes } from '../attributes';
+import { boot } from '../boot';
+import { Remark, Obstacles } from '../Remark';
+import { htmlOf, textOf } from '../plain-text';
+import { usePreview } from '../preview';
+import { PreviewAs } from '../PreviewAs';
+import { Sidebar } from '../sidebar/Sidebar';
+import { parted } from './parts';
+import { Settings } from './Settings';
+
+/** The button as the theme shows it; its text is edited in place. */
+export function Edit( { attributes, setAttributes, clientId }: EditProps< ButtonAttributes > ) {
+	const status = usePreview();
+	const { outer, inner } = parted( useBlockProps(), attributes.className );
+	// A status that has words of its own is edited while it is shown, else the words of all.
+	const edited = attributes[ status ] === '' ? 'label' : status;
+	const isHidden = status === 'offline' && attributes.whenOffline === 'hide';
+	const align = attributes.textAlign === '' ? '' : ` has-text-align-${ attributes.textAlign }`;
+	return (
+		<>
+			<BlockControls group="block">
+				<AlignmentControl
+					value={ attributes.textAlign }
+					onChange={ ( chosen ) => setAttributes( { textAlign: alignOf( chosen ) } ) }
+				/>
+			</BlockControls>
+			<PreviewAs />
+			<Sidebar
+				clientId={ clientId }
+				attributes={ attributes }
+				change={ setAttributes }
+				when={ __( 'Agents see it once the button is clicked.', 'tawk-integration' ) }
+			>
+				<Settings attributes={ attributes } change={ setAttributes } />
+			</Sidebar>
+			<div { ...outer } className={ `${ outer.className } wp-block-button tawk-integration-button${ align }` }>
+				<span
+					{ ...inner }
+					className={ `${ inner.className } wp-block-button__link wp-element-button${ isHidden ? ' tawk-integration-unseen' : '' }` }
+				>
+					<RichText
+						tagName="span"
+						className="tawk-integration-label"
+						identifier={ edited }
+						aria-label={ __( 'Text of the button', 'tawk-integration' ) }
+						placeholder={ boot.words.button }
+						value={ htmlOf( attributes[ edited ] ) }
+						onChange={ ( html ) => setAttributes( { [ edited ]: textOf( html ) } ) }
+						allowedFormats={ [] }
+						withoutInteractiveFormatting
+						disableLineBreaks
+					/>
+					{ attributes.unread && (
+						<span className="tawk-integration-unread" aria-hidden="true">
+							2
+						</span>
+					) }
+				</span>
+				{ isHidden && <Remark>{ __( 'Hidden while nobody is there.', 'tawk-integration' ) }</Remark> }
+				<Obstacles widget={ attributes.widget } />
+			</div>
+		</>
+	);
+}

@@ -1,0 +1,36 @@
+import { __ } from '@wordpress/i18n';
+import { siteFacts } from '../shared/site-facts';
+import { SearchMenu } from '../shared/SearchMenu';
+import { SCOPES, wordsFor } from './words';
+
+interface Props {
+	/** Of the button. */
+	id: string;
+	onAdd: ( type: string ) => void;
+}
+
+/** The button that offers every kind of condition; they are found by the words that explain them, too. */
+export function AddCondition( { id, onAdd }: Props ) {
+	return (
+		<SearchMenu
+			id={ id }
+			text={ __( 'Add a condition', 'tawk-integration' ) }
+			searchLabel={ __( 'Search conditions', 'tawk-integration' ) }
+			menuLabel={ __( 'Conditions', 'tawk-integration' ) }
+			nothing={ __( 'No condition of that name.', 'tawk-integration' ) }
+			sections={ Object.entries( SCOPES ).map( ( [ scope, title ] ) => ( {
+				title,
+				entries: siteFacts.conditions
+					.filter( ( kind ) => kind.scope === scope )
+					.map( ( { type, label, available } ) => ( {
+						value: type,
+						label,
+						info: available ? '' : __( 'What it asks for is not active on this site.', 'tawk-integration' ),
+						words: wordsFor( type ),
+						available,
+					} ) ),
+			} ) ) }
+			onChoose={ onAdd }
+		/>
+	);
+}
