@@ -46,16 +46,14 @@ final class Watch {
 	 *
 	 * @param mixed        $html
 	 * @param array<mixed> $block As it was parsed.
-	 * @phpstan-param array{ innerHTML?: mixed, attrs?: array<string, mixed> } $block
+	 * @phpstan-param array{ innerHTML?: string, attrs?: array<string, mixed> } $block
 	 * @return mixed The same HTML.
 	 */
 	public function look_at_block( $html, array $block ) {
-		foreach ( array( $block['innerHTML'] ?? '', $block['attrs']['url'] ?? '', $block['attrs']['className'] ?? '' ) as $said ) {
-			if ( is_string( $said ) && false !== strpos( $said, self::TRACE ) ) {
-				return $this->look( $html );
-			}
-		}
-		return $html;
+		$url     = $block['attrs']['url'] ?? '';
+		$classes = $block['attrs']['className'] ?? '';
+		$said    = ( $block['innerHTML'] ?? '' ) . ( is_string( $url ) ? $url : '' ) . ( is_string( $classes ) ? $classes : '' );
+		return false === strpos( $said, self::TRACE ) ? $html : $this->look( $html );
 	}
 
 	/**
