@@ -19,11 +19,18 @@ const types = await compile( allRequired( withMembers( schema ) ), 'Settings', {
 } );
 writeFileSync( join( root, 'src/shared/settings.ts' ), types );
 
+/** Where the members of a union differ: at the key `at`, else beside the discriminator `by`. */
+interface Union {
+	by: string;
+	variants: string;
+	at?: string;
+}
+
 /** Spells out each union (`x-union`): what all members have in common, with the definition of each. */
 function withMembers( whole: JSONSchema ): JSONSchema {
 	const definitions = whole.definitions ?? {};
 	const spelled = Object.entries( definitions ).map( ( [ name, definition ] ) => {
-		const union = definition[ 'x-union' ] as { by: string; variants: string; at: string } | undefined;
+		const union = definition[ 'x-union' ] as Union | undefined;
 		return [
 			name,
 			union ? { title: definition.title, oneOf: members( definition, union, definitions ) } : definition,
@@ -34,7 +41,7 @@ function withMembers( whole: JSONSchema ): JSONSchema {
 
 function members(
 	common: JSONSchema,
-	{ by, variants, at }: { by: string; variants: string; at: string },
+	{ by, variants, at }: Union,
 	definitions: Record< string, JSONSchema >
 ): JSONSchema[] {
 	return Object.keys( definitions )
@@ -46,7 +53,7 @@ function members(
 			properties: {
 				...common.properties,
 				[ by ]: { const: name.slice( variants.length ) },
-				[ at ]: { $ref: `#/definitions/${ name }` },
+				...( at ? { [ at ]: { $ref: `#/definitions/${ name }` } } : definitions[ name ]?.properties ),
 			},
 		} ) );
 }

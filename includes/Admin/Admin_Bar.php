@@ -149,6 +149,8 @@ final class Admin_Bar {
 				'attribute' => __( 'tawk.to did not take the attribute “%1$s” (%2$s).', 'tawk-integration' ),
 				/* translators: 1: a tag, 2: code of an error, such as TAG_LIMIT_EXCEEDED. */
 				'tag'       => __( 'tawk.to did not take the tag “%1$s” (%2$s).', 'tawk-integration' ),
+				/* translators: 1: name of an event, 2: code of an error, such as INVALID_EVENT_NAME. */
+				'event'     => __( 'tawk.to did not take the event “%1$s” (%2$s).', 'tawk-integration' ),
 				/* translators: 2: code of an error, such as UNAUTHORIZED_API_CALL. */
 				'identity'  => __( 'tawk.to did not take who is logged in (%2$s).', 'tawk-integration' ),
 			),

@@ -3,8 +3,8 @@ declare( strict_types=1 );
 
 namespace Tawk_Integration\Admin;
 
+use Tawk_Integration\Automations\Actions;
 use Tawk_Integration\Blocks\Blocks;
-use Tawk_Integration\Blocks\Manifest;
 use Tawk_Integration\Blocks\Styles;
 use Tawk_Integration\Blocks\Words;
 use Tawk_Integration\Plugin;
@@ -62,35 +62,17 @@ final class Block_Editor {
 		);
 	}
 
-	/** @return list<array{ value: string, label: string, help: string }> What a button can do, as block.json lists it. */
+	/** @return list<array{ value: string, label: string, help: string }> What a button can do. */
 	public static function actions(): array {
-		$words   = self::words_of_actions();
 		$choices = array();
-		foreach ( Manifest::read()['chat-button']['attributes']['action']['enum'] ?? array() as $action ) {
-			list( $label, $help ) = $words[ $action ] ?? array( $action, '' );
-			$choices[]            = array(
-				'value' => $action,
-				'label' => $label,
-				'help'  => $help,
+		foreach ( Actions::for_buttons() as $name => $words ) {
+			$choices[] = array(
+				'value' => $name,
+				'label' => $words['label'],
+				'help'  => $words['description'],
 			);
 		}
 		return $choices;
-	}
-
-	/** @return array<string, array{ string, string }> Label and help, by action. */
-	private static function words_of_actions(): array {
-		return array(
-			'maximize'          => array( __( 'Open the chat', 'tawk-integration' ), '' ),
-			'minimize'          => array( __( 'Close the chat window', 'tawk-integration' ), __( 'The conversation goes on.', 'tawk-integration' ) ),
-			'toggle'            => array( __( 'Open the chat, or close it', 'tawk-integration' ), '' ),
-			'popup'             => array( __( 'Open the chat in a window of its own', 'tawk-integration' ), '' ),
-			'show_widget'       => array( __( 'Show the chat in the corner', 'tawk-integration' ), __( 'It is not opened.', 'tawk-integration' ) ),
-			'hide_widget'       => array( __( 'Hide the chat in the corner', 'tawk-integration' ), __( 'Until it is shown again.', 'tawk-integration' ) ),
-			'toggle_visibility' => array( __( 'Show the chat in the corner, or hide it', 'tawk-integration' ), '' ),
-			'start'             => array( __( 'Connect with agents', 'tawk-integration' ), __( 'They see the visitor from then on; the chat is not opened.', 'tawk-integration' ) ),
-			'switch_widget'     => array( __( 'Switch to another widget', 'tawk-integration' ), __( 'Such as that of a department.', 'tawk-integration' ) ),
-			'end_chat'          => array( __( 'End the conversation', 'tawk-integration' ), '' ),
-		);
 	}
 
 	/**

@@ -73,7 +73,7 @@ final class Schema {
 					? self::sanitize( $value[ $key ], $property )
 					: self::default_of( $property );
 			}
-			return $kept;
+			return $kept + self::valid_entries( $value, $schema );
 		}
 		if ( 'array' === $schema['type'] ) {
 			$value = self::is_list( $value ) ? self::valid_members( $value, $schema ) : self::default_of( $schema );
@@ -99,14 +99,46 @@ final class Schema {
 			$at      = self::join( $path, (string) $key );
 			$errors += isset( $properties[ $key ] )
 				? self::errors( $member, $properties[ $key ], $at )
-				: array( $at => Messages::unknown_key() );
+				: self::errors_of_entry( (string) $key, $member, $schema, $at );
 		}
 		foreach ( array_diff_key( $properties, $value ) as $key => $property ) {
 			if ( self::is_required( $property ) ) {
 				$errors[ self::join( $path, (string) $key ) ] = Messages::for( $property );
 			}
 		}
-		return $errors;
+		return array() === $errors && isset( $schema['x-keys'] ) ? self::errors_of_value( $value, $schema, $path ) : $errors;
+	}
+
+	/**
+	 * What stands under a key that the schema does not name. An object with `x-keys` says what its keys and, by
+	 * `additionalProperties`, its values may be.
+	 *
+	 * @param string $key
+	 * @param mixed  $value
+	 * @param Node   $schema Of the object.
+	 * @return array<string, string>
+	 */
+	private static function errors_of_entry( string $key, $value, array $schema, string $path ): array {
+		if ( ! isset( $schema['x-keys'] ) ) {
+			return array( $path => Messages::unknown_key() );
+		}
+		$errors = self::errors( $key, Schema_File::node( $schema['x-keys'] ), $path );
+		return array() === $errors ? self::errors( $value, Schema_File::node( $schema['additionalProperties'] ), $path ) : $errors;
+	}
+
+	/**
+	 * @param array<mixed> $value
+	 * @param Node         $schema
+	 * @return array<mixed> None where it is no object with `x-keys`.
+	 */
+	private static function valid_entries( array $value, array $schema ): array {
+		$kept = array();
+		foreach ( isset( $schema['x-keys'] ) ? $value : array() as $key => $member ) {
+			if ( array() === self::errors_of_entry( (string) $key, $member, $schema, '' ) ) {
+				$kept[ $key ] = self::sanitize( $member, Schema_File::node( $schema['additionalProperties'] ) );
+			}
+		}
+		return $kept;
 	}
 
 	/**
@@ -115,7 +147,7 @@ final class Schema {
 	 * @param Node $schema
 	 */
 	private static function is_required( array $schema ): bool {
-		if ( isset( $schema['default'] ) || 'object' !== $schema['type'] ) {
+		if ( isset( $schema['default'] ) || isset( $schema['x-keys'] ) || 'object' !== $schema['type'] ) {
 			return ! isset( $schema['default'] );
 		}
 		return array() !== array_filter( self::properties( $schema ), array( self::class, 'is_required' ) );
@@ -210,13 +242,13 @@ final class Schema {
 	}
 
 	/**
-	 * The schema of a list alone: its members are judged here, since core knows no unions.
+	 * The schema of a list or an object alone: what is in it is judged here, since core knows no unions.
 	 *
 	 * @param Node $schema
 	 * @return Node
 	 */
 	private static function without_members( array $schema ): array {
-		return array_diff_key( $schema, array( 'items' => null ) );
+		return array_diff_key( $schema, array_flip( array( 'items', 'additionalProperties' ) ) );
 	}
 
 	/**
@@ -241,7 +273,7 @@ final class Schema {
 	 * @return array<Node>
 	 */
 	private static function properties( array $schema ): array {
-		return array_map( array( Schema_File::class, 'node' ), Schema_File::node( $schema['properties'] ) );
+		return array_map( array( Schema_File::class, 'node' ), Schema_File::node( $schema['properties'] ?? array() ) );
 	}
 
 	private static function join( string $path, string $key ): string {

@@ -97,14 +97,15 @@ final class Schema_File {
 
 	/**
 	 * The members of a union: the definitions whose name begins as `x-union` says, each with what all members
-	 * have in common.
+	 * have in common. A definition says what stands at the key `at`; where there is none, what stands beside the
+	 * discriminator.
 	 *
 	 * @param Node                    $schema
 	 * @param array<array-key, mixed> $definitions
 	 * @return array<string, Node> By discriminator.
 	 */
 	private static function variants( array $schema, array $definitions ): array {
-		/** @var array{ by: string, variants: string, at: string } $union */
+		/** @var array{ by: string, variants: string, at?: string } $union */
 		$union    = $schema['x-union'];
 		$variants = array();
 		unset( $schema['x-union'] );
@@ -112,14 +113,12 @@ final class Schema_File {
 			$name = (string) $name;
 			if ( 0 === strpos( $name, $union['variants'] ) ) {
 				$type              = (string) substr( $name, strlen( $union['variants'] ) );
+				$own               = isset( $union['at'] )
+					? array( $union['at'] => array( '$ref' => "#/definitions/$name" ) )
+					: self::node( self::node( $definitions[ $name ] )['properties'] );
 				$variants[ $type ] = array_replace_recursive(
 					$schema,
-					array(
-						'properties' => array(
-							$union['by'] => array( 'enum' => array( $type ) ),
-							$union['at'] => array( '$ref' => "#/definitions/$name" ),
-						),
-					)
+					array( 'properties' => array( $union['by'] => array( 'enum' => array( $type ) ) ) + $own )
 				);
 			}
 		}

@@ -1,7 +1,11 @@
-/** Texts, their keys in small letters as tawk.to keeps them; null where it is something else, or nothing. */
+/**
+ * Texts, their keys in small letters as tawk.to keeps them; null where it is something else. An empty list stands for no
+ * texts: that is what PHP makes of an empty object.
+ */
 export function pairs( given: unknown ): [ key: string, text: string ][] | null {
-	const entries = given && typeof given === 'object' && ! Array.isArray( given ) ? Object.entries( given ) : [];
-	return entries.length && entries.every( ( [ , text ] ) => typeof text === 'string' )
+	const entries = Object.entries( Object( given ) );
+	const isObject = typeof given === 'object' && ! ( Array.isArray( given ) && entries.length );
+	return isObject && entries.every( ( [ , text ] ) => typeof text === 'string' )
 		? entries.map( ( [ key, text ] ) => [ key.toLowerCase(), text ] )
 		: null;
 }

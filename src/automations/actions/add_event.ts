@@ -7,7 +7,7 @@ import { INVALID } from '../codes';
 /** Tells agents of an event: its `name`, and perhaps `metadata`, texts by key. */
 export const addEvent: Action[ 'run' ] = async ( { api, call, report, value }, args ) => {
 	const name = eventName( args.name );
-	const asked = args.metadata === undefined ? [] : pairs( args.metadata );
+	const asked = pairs( args.metadata ?? {} );
 	if ( ! name || ! asked ) {
 		return INVALID;
 	}

@@ -120,7 +120,7 @@ final class Admin_Bar_Test extends Test_Case {
 		$words = $this->boot()['failures'];
 		self::assertIsArray( $words );
 		self::assertIsArray( $words['of'] );
-		self::assertSame( array( 'attribute', 'tag', 'identity' ), array_keys( $words['of'] ) );
+		self::assertSame( array( 'attribute', 'tag', 'event', 'identity' ), array_keys( $words['of'] ) );
 	}
 
 	public function test_the_item_and_its_script_share_one_page(): void {
