@@ -4,10 +4,12 @@ declare( strict_types=1 );
 namespace Tawk_Integration\Tests\Admin;
 
 use Tawk_Integration\Admin\Block_Editor;
+use Tawk_Integration\Blocks\Blocks;
 use Tawk_Integration\Blocks\Patterns;
 use Tawk_Integration\Settings\Secret;
 use Tawk_Integration\Settings\Settings;
 use Tawk_Integration\Tests\Test_Case;
+use Tawk_Integration\Widget\Page_Content;
 use WP_Block_Patterns_Registry;
 use WP_Block_Type_Registry;
 
@@ -70,6 +72,7 @@ final class Block_Editor_Test extends Test_Case {
 
 	public function test_patterns_hold_blocks_that_there_are(): void {
 		Patterns::register();
+		( new Blocks( new Page_Content() ) )->register_types();
 		foreach ( array( 'contact-section', 'support-page' ) as $name ) {
 			$pattern = WP_Block_Patterns_Registry::get_instance()->get_registered( "tawk-integration/$name" );
 			self::assertIsArray( $pattern );
