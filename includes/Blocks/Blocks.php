@@ -144,8 +144,16 @@ final class Blocks {
 	/** As an author wrote it: WordPress has put defaults in the place of what does not fit. */
 	private function block( string $name, WP_Block $block, string $inner ): string {
 		$raw       = $block->parsed_block['attrs'] ?? array();
+		$raw       = is_array( $raw ) ? $raw : array();
 		$described = Manifest::read()[ $name ];
-		return $this->html( $name, $described, Block_Attributes::of_block( $described['attributes'], is_array( $raw ) ? $raw : array() ), $inner, true );
+		if ( null !== $block->block_type ) {
+			// Old versions give their supports whatever was written, and complain of it.
+			/** @var array<string, mixed> $rendered */
+			$rendered = array( 'attrs' => $block->block_type->prepare_attributes_for_render( $raw ) ) + $block->parsed_block;
+
+			WP_Block_Supports::$block_to_render = $rendered;
+		}
+		return $this->html( $name, $described, Block_Attributes::of_block( $described['attributes'], $raw ), $inner, true );
 	}
 
 	/**

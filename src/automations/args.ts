@@ -3,9 +3,9 @@
  * texts: that is what PHP makes of an empty object.
  */
 export function pairs( given: unknown ): [ key: string, text: string ][] | null {
-	const entries = Object.entries( Object( given ) );
+	const entries = Object.entries< unknown >( Object( given ) );
 	const isObject = typeof given === 'object' && ! ( Array.isArray( given ) && entries.length );
-	return isObject && entries.every( ( [ , text ] ) => typeof text === 'string' )
+	return isObject && entries.every( ( entry ): entry is [ string, string ] => typeof entry[ 1 ] === 'string' )
 		? entries.map( ( [ key, text ] ) => [ key.toLowerCase(), text ] )
 		: null;
 }

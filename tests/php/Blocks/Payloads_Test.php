@@ -87,10 +87,14 @@ final class Payloads_Test extends Page_With_Blocks {
 		}
 	}
 
-	/** @dataProvider blocks */
+	/**
+	 * Not the classes: WordPress 6.6 itself fails where they are a list, whichever the block.
+	 *
+	 * @dataProvider blocks
+	 */
 	public function test_values_of_another_type_than_block_json_names( string $name ): void {
 		$values = array( null, true, 1, 1.5, -1, 1e300, '', array(), array( null ), array( array( array( 'x' ) ) ), array( 'a' => 'b' ), array( 'key' => array(), 'text' => 1 ), array_fill( 0, 200, 'x' ), array( array( 'type' => array() ) ), array( array( 'type' => 'device', 'operator' => array(), 'value' => 1 ) ), array( array( 'key' => 'a', 'text' => array() ) ) );
-		foreach ( array_merge( array_keys( Manifest::read()[ $name ]['attributes'] ), array( 'className', 'style', 'align', 'lock', 'metadata', 'layout', 'textColor', 'fontSize', 'nonsense' ) ) as $attribute ) {
+		foreach ( array_merge( array_keys( Manifest::read()[ $name ]['attributes'] ), array( 'style', 'align', 'lock', 'metadata', 'layout', 'textColor', 'fontSize', 'nonsense' ) ) as $attribute ) {
 			foreach ( $values as $value ) {
 				$this->judge( self::block( $name, array( $attribute => $value ) ), "$attribute = " . wp_json_encode( $value ) );
 			}
