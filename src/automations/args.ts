@@ -1,3 +1,5 @@
+const isTextEntry = ( entry: [ string, unknown ] ): entry is [ string, string ] => typeof entry[ 1 ] === 'string';
+
 /**
  * Texts, their keys in small letters as tawk.to keeps them; null where it is something else. An empty list stands for no
  * texts: that is what PHP makes of an empty object.
@@ -5,7 +7,7 @@
 export function pairs( given: unknown ): [ key: string, text: string ][] | null {
 	const entries = Object.entries< unknown >( Object( given ) );
 	const isObject = typeof given === 'object' && ! ( Array.isArray( given ) && entries.length );
-	return isObject && entries.every( ( entry ): entry is [ string, string ] => typeof entry[ 1 ] === 'string' )
+	return isObject && entries.every( isTextEntry )
 		? entries.map( ( [ key, text ] ) => [ key.toLowerCase(), text ] )
 		: null;
 }

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { Args } from '../../../src/automations/action';
 import type { Config } from '../../../src/widget/config';
-import { expect, PROPERTY, visitor } from '../visitor/site';
+import { expect, visitor } from '../visitor/site';
 import type { Simulator } from '../../simulator/server';
 
 /** The property of another department, whose key is another. */
@@ -49,5 +49,3 @@ export const events = ( simulator: Simulator ) =>
 
 /** Whether somebody is connected. */
 export const isConnected = ( simulator: Simulator ) => !! visitor( simulator );
-
-export { PROPERTY };
