@@ -27,6 +27,7 @@ test( 'the cursor waits in the one field; paste and one click, and visitors get 
 		'Connect',
 		'Who sees it',
 		'What agents see',
+		'Look',
 		'Loading & privacy',
 	] );
 	expect( await site.wp( 'eval', stored ) ).toBe( `${ PROPERTY }/default 11` );
