@@ -46,9 +46,14 @@ final class Patterns {
 				__( 'Questions? Ask us.', 'tawk-integration' ),
 				__( 'We answer in the chat, and if nobody is there you can leave a message.', 'tawk-integration' )
 			) . self::group(
-				'<!-- wp:tawk-integration/chat-button /-->
-
-<!-- wp:tawk-integration/chat-status {"appearance":"badge"} /-->',
+				self::block( 'chat-button', array( 'label' => __( 'Chat with us', 'tawk-integration' ) ) )
+				. "\n\n" . self::block(
+					'chat-status',
+					array(
+						'appearance' => 'badge',
+						'online'     => __( 'We are online', 'tawk-integration' ),
+					)
+				),
 				'{"type":"flex","flexWrap":"wrap"}'
 			),
 			'{"type":"constrained"}'
@@ -63,6 +68,11 @@ final class Patterns {
 			) . '<!-- wp:tawk-integration/inline-chat /-->',
 			'{"type":"constrained"}'
 		);
+	}
+
+	/** @param array<string, string> $attributes */
+	private static function block( string $name, array $attributes ): string {
+		return get_comment_delimited_block_content( "tawk-integration/$name", $attributes, '' );
 	}
 
 	/** @param string $layout JSON. */

@@ -8,13 +8,14 @@ import { previewAs, STATUS_NAMES, usePreview } from './preview';
 /** Chooses in the toolbar which status the blocks are shown in; that is the editor's alone. */
 export function PreviewAs() {
 	const shown = usePreview();
+	/* translators: %s: status of the agents, such as “Online”. */
+	const label = sprintf( __( 'Preview as: %s', 'tawk-integration' ), STATUS_NAMES[ shown ] );
 	return (
 		<BlockControls group="other">
 			<ToolbarDropdownMenu
 				icon={ statusIcon }
-				text={ STATUS_NAMES[ shown ] }
-				/* translators: %s: status of the agents, such as “Online”. */
-				label={ sprintf( __( 'Preview as: %s', 'tawk-integration' ), STATUS_NAMES[ shown ] ) }
+				text={ label }
+				label={ label }
 				controls={ STATUSES.map( ( status ) => ( {
 					title: STATUS_NAMES[ status ],
 					isActive: status === shown,

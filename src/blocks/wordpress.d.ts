@@ -20,6 +20,7 @@ declare module '@wordpress/blocks' {
 		setAttributes: ( changed: Partial< Attributes > ) => void;
 		clientId: string;
 		isSelected: boolean;
+		insertBlocksAfter: ( block: Block ) => void;
 	}
 
 	/** Between two blocks, or from a shortcode in text. */
@@ -108,6 +109,8 @@ declare module '@wordpress/block-editor' {
 		allowedFormats?: string[];
 		withoutInteractiveFormatting?: boolean;
 		disableLineBreaks?: boolean;
+		/** Called for Enter at the end; WordPress's own blocks use it. */
+		__unstableOnSplitAtEnd?: () => void;
 		className?: string;
 		[ data: `data-${ string }` ]: string;
 	} >;

@@ -1,5 +1,5 @@
 import { AlignmentControl, BlockControls, RichText, useBlockProps } from '@wordpress/block-editor';
-import type { EditProps } from '@wordpress/blocks';
+import { createBlock, type EditProps } from '@wordpress/blocks';
 import { __ } from '@wordpress/i18n';
 import { alignOf, type ButtonAttributes } from '../attributes';
 import { boot } from '../boot';
@@ -12,11 +12,11 @@ import { parted } from './parts';
 import { Settings } from './Settings';
 
 /** The button as the theme shows it; its text is edited in place. */
-export function Edit( { attributes, setAttributes, clientId }: EditProps< ButtonAttributes > ) {
+export function Edit( { attributes, setAttributes, clientId, insertBlocksAfter }: EditProps< ButtonAttributes > ) {
 	const status = usePreview();
 	const { outer, inner } = parted( useBlockProps(), attributes.className );
-	// A status that has words of its own is edited while it is shown, else the words of all.
-	const edited = attributes[ status ] === '' ? 'label' : status;
+	// Who looks at agents being away writes what is said then; while they are there, what is said of itself.
+	const edited = status === 'online' && attributes.online === '' ? 'label' : status;
 	const isHidden = status === 'offline' && attributes.whenOffline === 'hide';
 	const align = attributes.textAlign === '' ? '' : ` has-text-align-${ attributes.textAlign }`;
 	return (
@@ -46,12 +46,13 @@ export function Edit( { attributes, setAttributes, clientId }: EditProps< Button
 						className="tawk-integration-label"
 						identifier={ edited }
 						aria-label={ __( 'Text of the button', 'tawk-integration' ) }
-						placeholder={ boot.words.button }
+						placeholder={ attributes.label === '' ? boot.words.button : attributes.label }
 						value={ htmlOf( attributes[ edited ] ) }
 						onChange={ ( html ) => setAttributes( { [ edited ]: textOf( html ) } ) }
 						allowedFormats={ [] }
 						withoutInteractiveFormatting
 						disableLineBreaks
+						__unstableOnSplitAtEnd={ () => insertBlocksAfter( createBlock( 'core/paragraph' ) ) }
 					/>
 					{ attributes.unread && (
 						<span className="tawk-integration-unread" aria-hidden="true">

@@ -45,7 +45,9 @@ export function Settings( { attributes, change }: Props ) {
 					__next40pxDefaultSize
 					label={ __( 'When nobody is there', 'tawk-integration' ) }
 					help={
-						whenOffline === 'keep' && __( 'Visitors can leave a message in the chat.', 'tawk-integration' )
+						whenOffline === 'keep'
+							? __( 'Visitors can leave a message in the chat.', 'tawk-integration' )
+							: __( 'That is: offline. Agents who are away count as there.', 'tawk-integration' )
 					}
 					value={ whenOffline }
 					options={ [

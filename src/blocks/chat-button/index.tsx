@@ -1,7 +1,7 @@
 import type { Settings } from '@wordpress/blocks';
 import { __ } from '@wordpress/i18n';
 import type { ButtonAttributes } from '../attributes';
-import { buttonIcon, statusIcon } from '../icons';
+import { buttonIcon } from '../icons';
 import { shortcodeTransforms } from '../transforms';
 import block from './block.json';
 import { Edit } from './Edit';
@@ -23,7 +23,6 @@ export const chatButton: Settings< ButtonAttributes > = {
 			name: 'with-status',
 			title: __( 'Chat button with status', 'tawk-integration' ),
 			description: __( 'Its words follow whether agents are there.', 'tawk-integration' ),
-			icon: statusIcon,
 			attributes: {
 				online: __( 'Chat now: we are online', 'tawk-integration' ),
 				away: __( 'Leave us a message', 'tawk-integration' ),

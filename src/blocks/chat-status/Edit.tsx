@@ -1,5 +1,5 @@
 import { AlignmentControl, BlockControls, useBlockProps } from '@wordpress/block-editor';
-import type { EditProps } from '@wordpress/blocks';
+import { createBlock, type EditProps } from '@wordpress/blocks';
 import { __ } from '@wordpress/i18n';
 import { alignOf, type StatusAttributes } from '../attributes';
 import { PreviewAs } from '../PreviewAs';
@@ -9,7 +9,7 @@ import { Settings } from './Settings';
 import { Words } from './Words';
 
 /** The status in the words that visitors get, or the blocks that they get for it. */
-export function Edit( { attributes, setAttributes, clientId }: EditProps< StatusAttributes > ) {
+export function Edit( { attributes, setAttributes, clientId, insertBlocksAfter }: EditProps< StatusAttributes > ) {
 	const { appearance, textAlign } = attributes;
 	const align = textAlign === '' ? '' : ` has-text-align-${ textAlign }`;
 	const props = useBlockProps( { className: `is-appearance-${ appearance }${ align }` } );
@@ -33,7 +33,12 @@ export function Edit( { attributes, setAttributes, clientId }: EditProps< Status
 			{ appearance === 'blocks' ? (
 				<Inside props={ props } statuses={ attributes.statuses } />
 			) : (
-				<Words props={ props } texts={ attributes } change={ setAttributes } />
+				<Words
+					props={ props }
+					texts={ attributes }
+					change={ setAttributes }
+					leave={ () => insertBlocksAfter( createBlock( 'core/paragraph' ) ) }
+				/>
 			) }
 		</>
 	);

@@ -30,7 +30,7 @@ export function Settings( { attributes, change }: Props ) {
 				/>
 				{ appearance === 'blocks' && (
 					<fieldset className="tawk-integration-statuses">
-						<legend>{ __( 'The blocks inside are shown when agents are', 'tawk-integration' ) }</legend>
+						<legend>{ __( 'The blocks inside are shown while the status is', 'tawk-integration' ) }</legend>
 						{ STATUSES.map( ( status ) => (
 							<CheckboxControl
 								__nextHasNoMarginBottom

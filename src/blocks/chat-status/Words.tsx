@@ -10,10 +10,12 @@ interface Props {
 	props: ElementProps;
 	texts: StatusTexts;
 	change: ( changed: Partial< StatusTexts > ) => void;
+	/** Asked for another paragraph. */
+	leave: () => void;
 }
 
 /** The words of the status that is shown, edited in place. */
-export function Words( { props, texts, change }: Props ) {
+export function Words( { props, texts, change, leave }: Props ) {
 	const status = usePreview();
 	return (
 		<div { ...props }>
@@ -30,6 +32,7 @@ export function Words( { props, texts, change }: Props ) {
 					allowedFormats={ [] }
 					withoutInteractiveFormatting
 					disableLineBreaks
+					__unstableOnSplitAtEnd={ leave }
 				/>
 			</span>
 			<Obstacles />

@@ -31,7 +31,7 @@ export function AgentsLearn( { when, rows, type, tags, tag }: Props ) {
 				<SelectControl
 					__nextHasNoMarginBottom
 					__next40pxDefaultSize
-					label={ __( 'Add a tag that the site knows', 'tawk-integration' ) }
+					label={ __( 'Add a tag from the settings', 'tawk-integration' ) }
 					value=""
 					options={ [ { value: '', label: __( 'Choose …', 'tawk-integration' ) }, ...left ] }
 					onChange={ ( source ) => source !== '' && tag( [ ...tags, textFor( source ) ] ) }
@@ -41,7 +41,7 @@ export function AgentsLearn( { when, rows, type, tags, tag }: Props ) {
 			<p className="tawk-integration-help">
 				{ when }{ ' ' }
 				{ __(
-					'Names that the settings use are theirs. Whoever reads the source of the page can read it: write no secrets.',
+					'A name that stands in the settings already is ignored here. Everybody can read this in the source of the page: write no secrets.',
 					'tawk-integration'
 				) }
 			</p>

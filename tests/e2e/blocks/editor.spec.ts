@@ -93,13 +93,15 @@ test( 'a button is set up without leaving the editor, and is the same when the p
 	await page.getByRole( 'button', { name: 'Preview as: Online' } ).click();
 	await page.getByRole( 'menuitemradio', { name: 'Offline' } ).click();
 	await expect( canvas.getByText( 'Hidden while nobody is there.' ) ).toBeVisible();
+	// Words that are written while agents are seen as offline are those of that status.
+	await text.fill( 'Write to us' );
 
 	const who = await panel( page, 'Who sees this' );
 	await who.getByRole( 'button', { name: 'Add a condition' } ).click();
 	await page.getByRole( 'menuitem', { name: 'Device' } ).click();
 	await who.getByRole( 'checkbox', { name: /^Phone/ } ).check();
 	const learn = await panel( page, 'What agents learn from here' );
-	await learn.getByLabel( 'Add a tag that the site knows' ).selectOption( 'Roles' );
+	await learn.getByLabel( 'Add a tag from the settings' ).selectOption( 'Roles' );
 	await expect( learn.getByText( 'From: Roles' ).first() ).toBeVisible();
 	await learn.getByRole( 'button', { name: 'Add attribute' } ).click();
 	await learn.getByLabel( 'Key' ).fill( 'email' );
@@ -120,6 +122,7 @@ test( 'a button is set up without leaving the editor, and is the same when the p
 		href: '/contact/',
 		widget: 'sales',
 		event: 'price-asked',
+		offline: 'Write to us',
 		whenOffline: 'hide',
 		conditions: [ { type: 'device', operator: 'is', value: [ 'phone' ] } ],
 		attributes: [ { key: 'plan', text: 'gold' } ],
@@ -127,6 +130,12 @@ test( 'a button is set up without leaving the editor, and is the same when the p
 	} );
 	await openAgain( page, post );
 	await expect( text ).toHaveText( 'Ask & answer' );
+	const paragraphs = canvas.locator( 'p[data-type="core/paragraph"]' );
+	await expect( paragraphs ).toHaveCount( 1 );
+	await text.click();
+	await page.keyboard.press( 'End' );
+	await page.keyboard.press( 'Enter' );
+	await expect( paragraphs ).toHaveCount( 2 );
 } );
 
 test( 'status and inline chat: words in place, a warning of the second chat, and the way to shortcodes and back', async ( {
