@@ -14,6 +14,9 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Instance {
 
+	/** Attributes to which WordPress adds what a block's supports say. */
+	private const SHARED = array( 'class', 'style', 'id' );
+
 	/** Folder in src/blocks/. */
 	public string $name;
 
@@ -75,7 +78,10 @@ final class Instance {
 			if ( '' !== $anchor && ! function_exists( 'wp_apply_anchor_support' ) ) {
 				$more['id'] = $anchor;
 			}
-			return ' ' . get_block_wrapper_attributes( array_map( array( Markup::class, 'without_brackets' ), $more ) );
+			$shared = array_intersect_key( $more, array_flip( self::SHARED ) );
+			// WordPress leaves references in its values as they are: nothing that was judged by its text may pass there.
+			return ' ' . get_block_wrapper_attributes( array_map( array( Markup::class, 'without_brackets' ), $shared ) )
+				. Markup::attributes( array_diff_key( $more, $shared ) );
 		}
 		$classes = array( "wp-block-tawk-integration-$this->name", $more['class'] ?? '', $this->attributes->classes() );
 		return Markup::attributes( array( 'class' => implode( ' ', array_filter( $classes ) ) ) + $more );
