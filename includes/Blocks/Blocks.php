@@ -192,7 +192,12 @@ final class Blocks {
 			return 'refused_value';
 		}
 		$place = $instance->place;
-		$left  = Block_Conditions::left( $instance->attributes->conditions(), $place->conditions, $place->page, $place->is_for_everyone );
+		foreach ( $instance->attributes->conditions() as $condition ) {
+			if ( ! Owners_Questions::allow( $condition, $place->settings ) ) {
+				return 'not_asked_by_owner';
+			}
+		}
+		$left = Block_Conditions::left( $instance->attributes->conditions(), $place->conditions, $place->page, $place->is_for_everyone );
 		if ( null !== $place->page->user && $place->conditions->asked_about_user() ) {
 			Widget::keep_out_of_page_caches();
 		}

@@ -36,6 +36,8 @@ final class Payloads_Test extends Page_With_Blocks {
 		parent::set_up();
 		$this->other = $this->create_user( 'administrator', array( 'user_email' => self::SECRET, 'display_name' => 'Someone Else' ) );
 		update_user_meta( $this->other->ID, 'plan', 'their-secret-plan' );
+		$this->rules( array( array( 'id' => 'seen', 'name' => '', 'enabled' => true, 'conditions' => array( array( 'type' => 'cookie', 'operator' => 'is', 'value' => array( 'name' => 'seen', 'compare' => 'equals', 'value' => '1' ) ) ), 'action' => 'hide', 'widget' => '' ) ) );
+		$this->visit();
 	}
 
 	/** @return list<string> */
@@ -186,7 +188,8 @@ final class Payloads_Test extends Page_With_Blocks {
 		return $places + array(
 			'class'           => array( 'className' => $payload ),
 			'style'           => array( 'style' => array( 'color' => array( 'text' => $payload ), 'spacing' => array( 'margin' => array( 'top' => $payload ) ) ) ),
-			'condition value' => array( 'conditions' => array( array( 'type' => 'cookie', 'operator' => 'is', 'value' => array( 'name' => $payload, 'compare' => 'equals', 'value' => $payload ) ) ) ),
+			'condition name'  => array( 'conditions' => array( array( 'type' => 'cookie', 'operator' => 'is', 'value' => array( 'name' => $payload, 'compare' => 'equals', 'value' => $payload ) ) ) ),
+			'condition value' => array( 'conditions' => array( array( 'type' => 'cookie', 'operator' => 'is', 'value' => array( 'name' => 'seen', 'compare' => 'equals', 'value' => $payload ) ) ) ),
 			'condition zone'  => array( 'conditions' => array( array( 'type' => 'schedule', 'operator' => 'is', 'value' => array( 'timezone' => $payload, 'days' => array( $payload ), 'from' => $payload, 'to' => $payload ) ) ) ),
 			'condition type'  => array( 'conditions' => array( array( 'type' => $payload, 'operator' => 'is', 'value' => $payload ) ) ),
 			'rows'            => array( 'attributes' => array( array( 'key' => 'note', 'text' => $payload ), array( 'key' => $payload, 'text' => 'x' ) ) ),
