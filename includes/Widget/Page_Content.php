@@ -184,7 +184,7 @@ final class Page_Content {
 	public function leave_to_browser( array $conditions ): void {
 		if ( array() !== $conditions ) {
 			$this->needs_view( 'conditions/view' );
-			$this->conditions = array_merge( $this->conditions, $conditions );
+			$this->conditions = array_merge( $this->conditions, array_filter( $conditions, fn( array $condition ): bool => ! in_array( $condition, $this->conditions, true ) ) );
 		}
 	}
 

@@ -170,7 +170,7 @@ final class Payloads_Test extends Page_With_Blocks {
 		$place = Place::now( $this->content->settings() );
 		self::assertNotNull( $place );
 		$definitions = Manifest::read()['chat-button']['attributes'];
-		return new Instance( 'chat-button', 'Chat button', Block_Attributes::of_block( $definitions, array() ), $place, '', true );
+		return new Instance( 'chat-button', 'Chat button', Block_Attributes::of_block( $definitions, array() ), $place, true );
 	}
 
 	/**
