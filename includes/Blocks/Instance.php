@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace Tawk_Integration\Blocks;
 
+use Tawk_Integration\Widget\Own_Content;
 use Tawk_Integration\Widget\Widget;
 
 defined( 'ABSPATH' ) || exit;
@@ -30,13 +31,13 @@ final class Instance {
 	public Notes $notes;
 
 	/** HTML of what stands in it. */
-	public string $inner;
+	public string $inner = '';
 
 	/** Whether WordPress renders a block: its supports count. */
 	public bool $is_block;
 
 	/**
-	 * Conditions that the browser decides.
+	 * Conditions that the browser decides, with those of what stands around it.
 	 *
 	 * @var list<array<mixed>>
 	 * @phpstan-var list<Condition_Values>
@@ -44,14 +45,18 @@ final class Instance {
 	public array $left = array();
 
 	/** @param string $title In English. */
-	public function __construct( string $name, string $title, Block_Attributes $attributes, Place $place, string $inner, bool $is_block ) {
+	public function __construct( string $name, string $title, Block_Attributes $attributes, Place $place, bool $is_block ) {
 		$this->name       = $name;
 		$this->title      = $title;
 		$this->attributes = $attributes;
 		$this->place      = $place;
-		$this->inner      = $inner;
 		$this->is_block   = $is_block;
 		$this->notes      = new Notes();
+	}
+
+	/** Whether it may speak for the page. */
+	public function is_own(): bool {
+		return Own_Content::is_rendered( $this->is_block ? '' : (string) array_search( $this->name, Blocks::SHORTCODES, true ) );
 	}
 
 	/** id of the widget that is asked for; '' for the main one, also where there is none of that id. */

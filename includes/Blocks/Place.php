@@ -76,14 +76,6 @@ final class Place {
 		);
 	}
 
-	/**
-	 * Whether what is rendered now may speak for the page: it stands in the template or a widget, or in the content of
-	 * the page's own post. Posts that a page lists would let an author decide about the owner's home page.
-	 */
-	public function is_own(): bool {
-		return ! doing_filter( 'the_content' ) || ( is_singular() && get_the_ID() === get_queried_object_id() );
-	}
-
 	/** Whether whoever looks may edit what is rendered now, and gets a page of their own. */
 	public function shows_notes(): bool {
 		if ( $this->is_for_everyone || ! is_user_logged_in() || ( '' !== $this->page->excluded && ! in_array( $this->page->excluded, self::SEEN_BY_EDITORS, true ) ) ) {

@@ -46,7 +46,7 @@ final class Sentences {
 	}
 
 	public static function listed(): string {
-		return __( 'The inline chat stands on the post’s own page only: in a list of posts there is a link to the chat.', 'tawk-integration' );
+		return __( 'The inline chat stands in the post’s own text on its own page only: in a list of posts, and in what other blocks print, there is a link to the chat.', 'tawk-integration' );
 	}
 
 	public static function no_appearance(): string {
