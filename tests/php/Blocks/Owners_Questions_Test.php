@@ -84,4 +84,31 @@ final class Owners_Questions_Test extends Page_With_Blocks {
 		$this->save( array( 'visitor' => array( 'attributes' => array( array( 'key' => 'plan', 'source' => 'browser.cookie.plan', 'text' => '', 'conditions' => array() ) ) ) ) );
 		self::assertFalse( $this->shows( self::asks( 'query', array( 'name' => 'plan' ) ) ) );
 	}
+
+	/** @return array<string, array{ list<list<array<string, mixed>>>, list<list<array<string, mixed>>> }> Conditions of the owner's rows, and those of the author's. */
+	public function conditions_of_the_owner(): array {
+		$phone  = array( 'type' => 'device', 'operator' => 'is', 'value' => array( 'phone' ) );
+		$german = array( 'type' => 'browser_language', 'operator' => 'is', 'value' => array( 'de' ) );
+		return array(
+			'on one row'                  => array( array( array( $phone ) ), array( array( $phone ) ) ),
+			'on each of two'              => array( array( array( $phone ), array( $german ) ), array( array( $phone ), array( $german ) ) ),
+			'on one, and none on another' => array( array( array( $phone ), array() ), array( array() ) ),
+		);
+	}
+
+	/**
+	 * @dataProvider conditions_of_the_owner
+	 * @param list<list<array<string, mixed>>> $owners
+	 * @param list<list<array<string, mixed>>> $expected
+	 */
+	public function test_a_source_is_told_on_the_conditions_of_the_owner( array $owners, array $expected ): void {
+		$tags = array_map( static fn( array $conditions ): array => array( 'prefix' => 'p:', 'source' => 'user_meta.plan', 'text' => '', 'conditions' => $conditions ), $owners );
+		$this->save( array( 'visitor' => array( 'tags' => $tags ) ) );
+		$this->visit();
+		$own = array( 'type' => 'visits', 'operator' => 'is', 'value' => array( 'compare' => 'greater', 'value' => 1 ) );
+		self::rendered( self::block( 'chat-status', array( 'conditions' => array( $own ), 'tags' => array( '{user_meta.plan}' ) ) ) );
+		self::rendered( self::block( 'chat-button', array( 'attributes' => array( array( 'key' => 'of-click', 'text' => '{user_meta.plan}' ) ) ) ) );
+		self::assertSame( array_map( static fn( array $conditions ): array => array_merge( $conditions, array( $own ) ), $expected ), array_column( $this->content->rows()['tags'], 'conditions' ) );
+		self::assertSame( $expected, array_column( $this->content->clicks()[0]['rows']['attributes'], 'conditions' ) );
+	}
 }
