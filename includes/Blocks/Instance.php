@@ -59,7 +59,7 @@ final class Instance {
 		return Own_Content::is_rendered( $this->is_block ? '' : (string) array_search( $this->name, Blocks::SHORTCODES, true ) );
 	}
 
-	/** id of the widget that is asked for; '' for the main one, also where there is none of that id. */
+	/** id of the widget that is asked for; '' for the one of the page, also where there is none of that id. */
 	public function widget(): string {
 		$id = $this->attributes->text( 'widget' );
 		if ( null !== $this->place->widget( $id ) ) {

@@ -24,7 +24,7 @@ final class Sentences {
 
 	public static function no_such_widget( string $id ): string {
 		/* translators: %s: id of a widget. */
-		return sprintf( __( 'The settings have no widget “%s”; the main one is used.', 'tawk-integration' ), $id );
+		return sprintf( __( 'The settings have no widget “%s”; the one of the page is used.', 'tawk-integration' ), $id );
 	}
 
 	public static function foreign_link(): string {

@@ -94,7 +94,7 @@ final class Config {
 			array(
 				'views'  => $content->views(),
 				'clicks' => array_map( static fn( array $click ): array => self::click( $settings, $page, $click ), $content->clicks() ),
-				'inline' => array_map( static fn( string $widget ): array => array( 'widget' => $widget ), $content->inline() ),
+				'inline' => array_map( static fn( ?string $widget ): array => array( 'widget' => $widget ), $content->inline() ),
 			)
 		);
 	}

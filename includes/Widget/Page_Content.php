@@ -46,7 +46,7 @@ final class Page_Content {
 	 */
 	private array $clicks = array();
 
-	/** @var list<string> ids of the widgets of inline chats. */
+	/** @var list<string|null> ids of the widgets of inline chats; null for the one of the page. */
 	private array $inline = array();
 
 	/**
@@ -126,10 +126,10 @@ final class Page_Content {
 	}
 
 	/**
-	 * @param string $widget id, '' for the main one.
+	 * @param string|null $widget id; null for the one of the page.
 	 * @return int Its number.
 	 */
-	public function add_inline( string $widget ): int {
+	public function add_inline( ?string $widget ): int {
 		$number = array_search( $widget, $this->inline, true );
 		if ( false === $number ) {
 			$number         = count( $this->inline );
@@ -138,14 +138,14 @@ final class Page_Content {
 		return $number;
 	}
 
-	/** @return list<string> */
+	/** @return list<string|null> */
 	public function inline(): array {
 		return $this->inline;
 	}
 
 	/** @return list<string> ids of the widgets that clicks and inline chats name. */
 	public function widgets(): array {
-		return array_merge( array_filter( array_column( $this->clicks, 'widget' ), 'is_string' ), $this->inline );
+		return array_values( array_filter( array_merge( array_column( $this->clicks, 'widget' ), $this->inline ), 'is_string' ) );
 	}
 
 	/**

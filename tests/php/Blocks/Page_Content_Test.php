@@ -93,13 +93,26 @@ final class Page_Content_Test extends Page_With_Blocks {
 		self::assertSame( hash_hmac( 'sha256', 'ada@example.com', str_repeat( 'b', 40 ) ), $config['widgets']['de']['api']['visitor']['hash'] );
 	}
 
-	public function test_an_inline_chat_of_the_main_widget_names_it_where_the_page_has_another(): void {
+	public function test_where_nobody_names_a_widget_an_inline_chat_and_links_are_of_the_page_s(): void {
 		Page_Settings::store( $this->page, array( 'widget' => 'de' ) );
 		$this->visit();
-		self::rendered( self::block( 'inline-chat' ) );
+		$links  = self::dom( self::rendered( self::block( 'inline-chat' ) . self::block( 'chat-button' ) ) );
 		$config = $this->config();
-		self::assertSame( array( array( 'widget' => '' ) ), $config['inline'] );
-		self::assertSame( array( '' => array( 'property_id' => self::MAIN, 'widget_id' => 'default' ) ), $config['widgets'] );
+		self::assertSame( array( array( array( 'widget' => null ) ), '1hde' ), array( $config['inline'], $config['widget_id'] ) );
+		self::assertArrayNotHasKey( 'widgets', $config );
+		self::assertSame( 2.0, $links->evaluate( sprintf( "count(//a[@href='https://tawk.to/chat/%s/1hde'])", self::OTHER ) ) );
+	}
+
+	public function test_links_are_of_the_widget_that_rules_pick_for_the_page_or_the_user(): void {
+		$role = array( 'type' => 'role', 'operator' => 'is', 'value' => array( 'editor' ) );
+		$this->rules( array( self::rule( 'use_widget', array( $role ), 'de' ), self::rule( 'hide' ) ) );
+		self::assertStringContainsString( self::MAIN . '/default', self::rendered( self::block( 'chat-button' ) ) );
+		wp_set_current_user( $this->create_user( 'editor' )->ID );
+		$this->visit();
+		self::assertStringContainsString( self::OTHER . '/1hde', self::rendered( self::block( 'chat-button' ) ) );
+		$this->save( array( 'visitor' => array( 'delivery' => 'fetch' ) ) );
+		$this->visit();
+		self::assertStringContainsString( self::MAIN . '/default', self::rendered( self::block( 'chat-button' ) ) );
 	}
 
 	public function test_what_is_rendered_twice_counts_once(): void {
@@ -107,7 +120,7 @@ final class Page_Content_Test extends Page_With_Blocks {
 		self::rendered( $content );
 		self::rendered( $content );
 		$config = $this->config();
-		self::assertSame( array( array( array( 'event' => 'asked' ) ), array( array( 'widget' => '' ) ), array( array( 'values' => array( 'a' ) ) ) ), array( $config['clicks'], $config['inline'], array_slice( (array) $config['tags'], -1 ) ) );
+		self::assertSame( array( array( array( 'event' => 'asked' ) ), array( array( 'widget' => null ) ), array( array( 'values' => array( 'a' ) ) ) ), array( $config['clicks'], $config['inline'], array_slice( (array) $config['tags'], -1 ) ) );
 	}
 
 	public function test_rows_of_blocks_come_after_the_settings_and_the_post_s_own(): void {
