@@ -123,6 +123,17 @@ final class Page_Content_Test extends Page_With_Blocks {
 		self::assertSame( array( array( array( 'event' => 'asked' ) ), array( array( 'widget' => null ) ), array( array( 'values' => array( 'a' ) ) ) ), array( $config['clicks'], $config['inline'], array_slice( (array) $config['tags'], -1 ) ) );
 	}
 
+	public function test_the_content_adds_no_more_rows_than_a_chat_can_have(): void {
+		$condition = static fn( string $name ): array => array( 'type' => 'device', 'operator' => 'is', 'value' => array( $name ) );
+		foreach ( range( 1, 30 ) as $block ) {
+			$rows = array_map( static fn( int $row ): array => array( 'key' => "k-$block-$row", 'text' => 'x' ), range( 1, 40 ) );
+			self::rendered( self::block( 'chat-status', array( 'attributes' => $rows, 'tags' => array( "a$block", "b$block" ), 'conditions' => array( $condition( 0 === $block % 2 ? 'phone' : 'tablet' ) ) ) ) );
+		}
+		$rows = $this->content->rows();
+		self::assertSame( array( 50, 10, array( $condition( 'tablet' ), $condition( 'phone' ) ) ), array( count( $rows['attributes'] ), count( $rows['tags'] ), $this->content->conditions() ) );
+		self::assertSame( array( 'k-1-1', 'k-2-10', 'a1', 'b5' ), array( $rows['attributes'][0]['key'], $rows['attributes'][49]['key'], $rows['tags'][0]['text'], $rows['tags'][9]['text'] ) );
+	}
+
 	public function test_rows_of_blocks_come_after_the_settings_and_the_post_s_own(): void {
 		Page_Settings::store( $this->page, array( 'attributes' => array( array( 'key' => 'dept', 'text' => 'own' ) ), 'tags' => array( 'own' ) ) );
 		$this->visit();
