@@ -18,6 +18,9 @@ final class Instance {
 	/** Attributes to which WordPress adds what a block's supports say. */
 	private const SHARED = array( 'class', 'style', 'id' );
 
+	/** What an id has no use for, and what would need escaping. */
+	private const NOT_IN_ID = '/[\s"\'<>&`=]+/u';
+
 	/** Folder in src/blocks/. */
 	public string $name;
 
@@ -89,7 +92,8 @@ final class Instance {
 				. Markup::attributes( array_diff_key( $more, $shared ) );
 		}
 		$classes = array( "wp-block-tawk-integration-$this->name", $more['class'] ?? '', $this->attributes->classes() );
-		return Markup::attributes( array( 'class' => implode( ' ', array_filter( $classes ) ) ) + $more );
+		$id      = (string) preg_replace( self::NOT_IN_ID, '', $this->attributes->text( 'anchor' ) );
+		return Markup::attributes( array( 'class' => implode( ' ', array_filter( $classes ) ) ) + $more + array( 'id' => '' === $id ? null : $id ) );
 	}
 
 	/** The conditions for the view script, for the outermost element; null where none are left. */
