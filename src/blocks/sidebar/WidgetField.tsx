@@ -40,7 +40,8 @@ export function WidgetField( { label, widget, change, otherwise }: Props ) {
 				__next40pxDefaultSize
 				label={ label }
 				help={
-					gone && __( 'It is gone from the settings: the widget of the page takes its place.', 'tawk-integration' )
+					gone &&
+					__( 'It is gone from the settings: the widget of the page takes its place.', 'tawk-integration' )
 				}
 				value={ widget }
 				options={ [

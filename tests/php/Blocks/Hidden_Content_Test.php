@@ -12,7 +12,7 @@ final class Hidden_Content_Test extends Page_With_Blocks {
 
 	private const ELSEWHERE = array( 'type' => 'page_type', 'operator' => 'is_not', 'value' => array( 'page' ) );
 	private const PHONE     = array( 'type' => 'device', 'operator' => 'is', 'value' => array( 'phone' ) );
-	private const GERMAN   = array( 'type' => 'browser_language', 'operator' => 'is', 'value' => array( 'de' ) );
+	private const GERMAN    = array( 'type' => 'browser_language', 'operator' => 'is', 'value' => array( 'de' ) );
 	private const TOLD      = array( 'tags' => array( 'inside' ) );
 
 	/** @return array<string, array{ callable( array<string, mixed>, string ): string, string }> How it is written, and what stands inside. */

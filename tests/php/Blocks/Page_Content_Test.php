@@ -305,6 +305,20 @@ final class Page_Content_Test extends Page_With_Blocks {
 		self::assertSame( array( $html, $config ), array( self::rendered( $content ), $this->config() ) );
 	}
 
+	public function test_what_only_a_click_tells_brings_what_decides_its_conditions_and_asks_about_the_user(): void {
+		$this->save( array( 'visitor' => array( 'delivery' => 'fetch', 'attributes' => array(), 'tags' => array() ) ) );
+		$hours = array( 'type' => 'schedule', 'operator' => 'is', 'value' => array( 'timezone' => 'Asia/Tokyo', 'days' => array( 'mon' ), 'from' => '09:00', 'to' => '17:00' ) );
+		$user  = array( 'type' => 'logged_in', 'operator' => 'is', 'value' => true );
+		$row   = array( 'key' => 'k', 'source' => 'text', 'text' => 'x', 'conditions' => array( $hours, $user ) );
+		$this->visit();
+		$this->content->add_click( array( 'widget' => null, 'event' => '', 'rows' => array( 'attributes' => array( $row ), 'tags' => array() ) ) );
+		/** @var array{ clicks: list<array{ attributes: list<array{ conditions: list<array{ type: string }> }> }>, visibility: array{ zones: array<string, mixed> }, ask: array<string, string> } $config */
+		$config = $this->config();
+		self::assertSame( array( array( 'schedule', 'user' ), array( 'Asia/Tokyo' ) ), array( array_column( $config['clicks'][0]['attributes'][0]['conditions'], 'type' ), array_keys( $config['visibility']['zones'] ) ) );
+		self::assertArrayHasKey( 'ask', $config );
+		self::assertContains( Widget::EVALUATOR, wp_scripts()->registered[ Widget::HANDLE ]->deps );
+	}
+
 	public function test_a_condition_about_the_user_is_decided_for_the_one_who_is_logged_in(): void {
 		$content = self::block( 'chat-button', array( 'conditions' => array( array( 'type' => 'role', 'operator' => 'is', 'value' => array( 'editor' ) ) ) ) );
 		self::assertSame( '', self::rendered( $content ) );
