@@ -81,7 +81,7 @@ final class Help_Words {
 	private static function of_all( string $moment ): array {
 		return array(
 			'anchor'     => __( 'id of the element, for links to it and for CSS.', 'tawk-integration' ),
-			'widget'     => __( 'Which widget, by its id in the list “More widgets”. By itself the main one, or that which rules pick.', 'tawk-integration' ),
+			'widget'     => __( 'Which widget, by its id in the list “More widgets”. By itself that of the page: the main one, or that which the page or rules pick.', 'tawk-integration' ),
 			'conditions' => __( 'Who sees it. Set it up in the block, then transform the block into a shortcode.', 'tawk-integration' ),
 			/* translators: %s: when, such as “when it is pressed”. */
 			'attributes' => sprintf( __( 'Facts that agents get %s. Set them up in the block, then transform it.', 'tawk-integration' ), $moment ),

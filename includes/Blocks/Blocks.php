@@ -15,7 +15,7 @@ defined( 'ABSPATH' ) || exit;
  * The list of blocks and their shortcodes, and how each becomes HTML. In feeds, REST answers, e-mails and wherever
  * else nobody visits a page, they are nothing.
  *
- * @phpstan-import-type Described from Manifest
+ * @phpstan-import-type Condition_Values from \Tawk_Integration\Settings\Settings
  */
 final class Blocks {
 
@@ -38,7 +38,18 @@ final class Blocks {
 	/** A button or an inline chat, as block or shortcode. The status alone brings no chat. */
 	private const OFFERS_CHAT = '~<!-- wp:tawk-integration/(?:chat-button|inline-chat)\s|\[tawk_(?:button|chat)\b~';
 
+	/** The one that other blocks stand in. */
+	private const CONTAINER = 'chat-status';
+
 	private Page_Content $content;
+
+	/**
+	 * Conditions that the browser decides, of all that stands around what is rendered now; one list for each level.
+	 *
+	 * @var list<list<array<mixed>>>
+	 * @phpstan-var list<list<Condition_Values>>
+	 */
+	private array $around = array();
 
 	/** The page; null before it is known. */
 	private ?Place $place = null;
@@ -56,6 +67,7 @@ final class Blocks {
 		foreach ( array_keys( self::SHORTCODES ) as $shortcode ) {
 			add_shortcode( $shortcode, array( $this, 'shortcode' ) );
 		}
+		add_filter( 'pre_render_block', array( $this, 'settle_before_inner' ), PHP_INT_MAX, 2 );
 		if ( is_admin() || wp_doing_cron() || ( defined( 'WP_CLI' ) && WP_CLI ) ) {
 			$this->register_types();
 			return;
@@ -137,70 +149,116 @@ final class Blocks {
 		if ( 'chat-status' === $name && ! isset( $raw['appearance'] ) && '' !== trim( (string) $inner ) ) {
 			$raw['appearance'] = 'blocks';
 		}
-		$described = Manifest::read()[ $name ];
-		return $this->html( $name, $described, Block_Attributes::of_shortcode( $described['attributes'], $raw ), do_shortcode( (string) $inner ), false );
+		$instance = $this->instance( $name, Block_Attributes::of_shortcode( Manifest::read()[ $name ]['attributes'], $raw ), false );
+		return null === $instance ? '' : $this->html( $instance, (string) $inner );
+	}
+
+	/**
+	 * Settles who sees a block around others before WordPress renders what stands in it, which would act although
+	 * nobody sees it (`pre_render_block`).
+	 *
+	 * @param mixed        $html   Null: nobody else has rendered it.
+	 * @param array<mixed> $parsed
+	 * @return mixed Null: it is to be rendered.
+	 */
+	public function settle_before_inner( $html, array $parsed ) {
+		if ( null !== $html || self::PREFIX . self::CONTAINER !== ( $parsed['blockName'] ?? null ) ) {
+			return $html;
+		}
+		$instance = $this->block_instance( self::CONTAINER, $parsed );
+		$reason   = null === $instance ? '' : $this->settle_conditions( $instance );
+		if ( null === $instance || '' !== $reason ) {
+			return null === $instance ? '' : self::hidden( $instance, $reason );
+		}
+		$this->around[] = $instance->left;
+		return null;
 	}
 
 	/** As an author wrote it: WordPress has put defaults in the place of what does not fit. */
 	private function block( string $name, WP_Block $block, string $inner ): string {
-		$raw       = $block->parsed_block['attrs'] ?? array();
-		$raw       = is_array( $raw ) ? $raw : array();
-		$described = Manifest::read()[ $name ];
+		if ( self::CONTAINER === $name ) {
+			array_pop( $this->around );
+		}
 		if ( null !== $block->block_type ) {
+			$raw = $block->parsed_block['attrs'] ?? array();
 			// Old versions give their supports whatever was written, and complain of it.
 			/** @var array<string, mixed> $rendered */
-			$rendered = array( 'attrs' => $block->block_type->prepare_attributes_for_render( $raw ) ) + $block->parsed_block;
+			$rendered = array( 'attrs' => $block->block_type->prepare_attributes_for_render( is_array( $raw ) ? $raw : array() ) ) + $block->parsed_block;
 
 			WP_Block_Supports::$block_to_render = $rendered;
 		}
-		return $this->html( $name, $described, Block_Attributes::of_block( $described['attributes'], $raw ), $inner, true );
+		$instance = $this->block_instance( $name, $block->parsed_block );
+		return null === $instance ? '' : $this->html( $instance, $inner );
 	}
 
-	/**
-	 * @param array<mixed> $described
-	 * @phpstan-param Described $described
-	 */
-	private function html( string $name, array $described, Block_Attributes $attributes, string $inner, bool $is_block ): string {
+	/** @param array<mixed> $parsed */
+	private function block_instance( string $name, array $parsed ): ?Instance {
+		$raw = $parsed['attrs'] ?? array();
+		return $this->instance( $name, Block_Attributes::of_block( Manifest::read()[ $name ]['attributes'], is_array( $raw ) ? $raw : array() ), true );
+	}
+
+	/** @return Instance|null Null where nobody visits a page. */
+	private function instance( string $name, Block_Attributes $attributes, bool $is_block ): ?Instance {
 		$this->place ??= Place::now( $this->content->settings() );
-		if ( null === $this->place || doing_filter( 'get_the_excerpt' ) ) {
-			return '';
-		}
-		$instance = new Instance( $name, $described['title'], $attributes, $this->place, $inner, $is_block );
-		$reason   = $this->place->obstacle;
-		if ( '' === $reason ) {
-			$reason = $this->settle_conditions( $instance );
-		}
+		return null === $this->place || doing_filter( 'get_the_excerpt' )
+			? null
+			: new Instance( $name, Manifest::read()[ $name ]['title'], $attributes, $this->place, $is_block );
+	}
+
+	/** @param string $inner What stands in it: shortcodes there are yet to be rendered. */
+	private function html( Instance $instance, string $inner ): string {
+		$reason = $this->settle_conditions( $instance );
 		if ( '' !== $reason ) {
-			$instance->notes->add( Sentences::hidden( $reason ) );
-			$notes = $instance->notes();
-			return '' === $notes ? '' : Styles::for( $name ) . $notes;
+			return self::hidden( $instance, $reason );
 		}
-		foreach ( $attributes->wrong as $wrong ) {
+		$this->content->leave_to_browser( $instance->left );
+		if ( ! $instance->is_block || array() !== $instance->left ) {
+			$this->around[] = $instance->left;
+			$inner          = do_shortcode( $inner );
+			array_pop( $this->around );
+		}
+		$instance->inner = $inner;
+		foreach ( $instance->attributes->wrong as $wrong ) {
 			$instance->notes->add( Sentences::wrong( $wrong ) );
 		}
-		foreach ( $attributes->unknown as $unknown ) {
+		foreach ( $instance->attributes->unknown as $unknown ) {
 			$instance->notes->add( Sentences::unknown( $unknown ) );
 		}
-		$class = self::LIST[ $name ];
+		$class = self::LIST[ $instance->name ];
 		$html  = ( new $class() )->render( $instance, $this->content );
-		return Styles::for( $name ) . $html . $instance->notes();
+		return Styles::for( $instance->name ) . $html . $instance->notes();
+	}
+
+	/** @return string The note that says why to those who may edit it; '' for everybody else. */
+	private static function hidden( Instance $instance, string $reason ): string {
+		$instance->notes->add( Sentences::hidden( $reason ) );
+		$notes = $instance->notes();
+		return '' === $notes ? '' : Styles::for( $instance->name ) . $notes;
 	}
 
 	/** @return string Why nobody, or not this user, sees it; '' where the browser has at most to say the rest. */
 	private function settle_conditions( Instance $instance ): string {
+		$place = $instance->place;
+		if ( '' !== $place->obstacle ) {
+			return $place->obstacle;
+		}
 		if ( $instance->attributes->has_wrong_conditions() ) {
 			return 'refused_value';
 		}
-		$place = $instance->place;
-		$left  = Block_Conditions::left( $instance->attributes->conditions(), $place->conditions, $place->page, $place->is_for_everyone );
+		foreach ( $instance->attributes->conditions() as $condition ) {
+			if ( ! Owners_Questions::allow( $condition, $place->settings ) ) {
+				return 'not_asked_by_owner';
+			}
+		}
+		$left = Block_Conditions::left( $instance->attributes->conditions(), $place->conditions, $place->page, $place->is_for_everyone );
 		if ( null !== $place->page->user && $place->conditions->asked_about_user() ) {
 			Widget::keep_out_of_page_caches();
 		}
 		if ( is_string( $left ) ) {
 			return $left;
 		}
-		$instance->left = $left;
-		$this->content->leave_to_browser( $left );
+		$around         = array() === $this->around ? array() : end( $this->around );
+		$instance->left = array_merge( $around, $left );
 		return '';
 	}
 }

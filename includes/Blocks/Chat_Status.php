@@ -16,7 +16,7 @@ final class Chat_Status implements Block {
 
 	public function render( Instance $instance, Page_Content $content ): string {
 		$content->needs_view( self::VIEW );
-		if ( $instance->place->is_own() ) {
+		if ( $instance->is_own() ) {
 			$content->add_rows( Told_Rows::of( $instance, $instance->left ) );
 		}
 		$attributes = $instance->attributes;

@@ -13,11 +13,11 @@ defined( 'ABSPATH' ) || exit;
 final class Direct_Link {
 
 	/**
-	 * @param string $widget id, '' for the main one.
+	 * @param string $widget id, '' for the one of the page.
 	 * @return array{ href: string, target: string, rel: string } Attributes of the link.
 	 */
 	public static function attributes( Place $place, string $widget ): array {
-		$ids = $place->widget( $widget ) ?? $place->settings;
+		$ids = $place->widget( '' === $widget ? $place->own_widget() : $widget ) ?? $place->settings;
 		return array(
 			'href'   => Embed::chat_url( $ids['property_id'], $ids['widget_id'] ),
 			'target' => '_blank',

@@ -30,10 +30,10 @@ final class Inline_Chat implements Block {
 			'data-tawk-conditions' => $instance->conditions(),
 		);
 		$note   = '';
-		if ( $instance->place->is_own() ) {
+		if ( $instance->is_own() ) {
 			$content->needs_view( self::VIEW );
 			$content->add_rows( Told_Rows::of( $instance, $instance->left ) );
-			$root['data-tawk-inline'] = (string) $content->add_inline( $widget );
+			$root['data-tawk-inline'] = (string) $content->add_inline( '' === $widget ? null : $widget );
 			$note                     = $instance->kept_back( Sentences::second() );
 		} else {
 			$instance->notes->add( Sentences::listed() );

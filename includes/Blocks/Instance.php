@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace Tawk_Integration\Blocks;
 
+use Tawk_Integration\Widget\Own_Content;
 use Tawk_Integration\Widget\Widget;
 
 defined( 'ABSPATH' ) || exit;
@@ -13,6 +14,12 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-import-type Condition_Values from \Tawk_Integration\Settings\Settings
  */
 final class Instance {
+
+	/** Attributes to which WordPress adds what a block's supports say. */
+	private const SHARED = array( 'class', 'style', 'id' );
+
+	/** What an id has no use for, and what would need escaping. */
+	private const NOT_IN_ID = '/[\s"\'<>&`=]+/u';
 
 	/** Folder in src/blocks/. */
 	public string $name;
@@ -27,13 +34,13 @@ final class Instance {
 	public Notes $notes;
 
 	/** HTML of what stands in it. */
-	public string $inner;
+	public string $inner = '';
 
 	/** Whether WordPress renders a block: its supports count. */
 	public bool $is_block;
 
 	/**
-	 * Conditions that the browser decides.
+	 * Conditions that the browser decides, with those of what stands around it.
 	 *
 	 * @var list<array<mixed>>
 	 * @phpstan-var list<Condition_Values>
@@ -41,17 +48,21 @@ final class Instance {
 	public array $left = array();
 
 	/** @param string $title In English. */
-	public function __construct( string $name, string $title, Block_Attributes $attributes, Place $place, string $inner, bool $is_block ) {
+	public function __construct( string $name, string $title, Block_Attributes $attributes, Place $place, bool $is_block ) {
 		$this->name       = $name;
 		$this->title      = $title;
 		$this->attributes = $attributes;
 		$this->place      = $place;
-		$this->inner      = $inner;
 		$this->is_block   = $is_block;
 		$this->notes      = new Notes();
 	}
 
-	/** id of the widget that is asked for; '' for the main one, also where there is none of that id. */
+	/** Whether it may speak for the page. */
+	public function is_own(): bool {
+		return Own_Content::is_rendered( $this->is_block ? '' : (string) array_search( $this->name, Blocks::SHORTCODES, true ) );
+	}
+
+	/** id of the widget that is asked for; '' for the one of the page, also where there is none of that id. */
 	public function widget(): string {
 		$id = $this->attributes->text( 'widget' );
 		if ( null !== $this->place->widget( $id ) ) {
@@ -75,10 +86,14 @@ final class Instance {
 			if ( '' !== $anchor && ! function_exists( 'wp_apply_anchor_support' ) ) {
 				$more['id'] = $anchor;
 			}
-			return ' ' . get_block_wrapper_attributes( array_map( array( Markup::class, 'without_brackets' ), $more ) );
+			$shared = array_intersect_key( $more, array_flip( self::SHARED ) );
+			// WordPress leaves references in its values as they are: nothing that was judged by its text may pass there.
+			return ' ' . get_block_wrapper_attributes( array_map( array( Markup::class, 'without_brackets' ), $shared ) )
+				. Markup::attributes( array_diff_key( $more, $shared ) );
 		}
 		$classes = array( "wp-block-tawk-integration-$this->name", $more['class'] ?? '', $this->attributes->classes() );
-		return Markup::attributes( array( 'class' => implode( ' ', array_filter( $classes ) ) ) + $more );
+		$id      = (string) preg_replace( self::NOT_IN_ID, '', $this->attributes->text( 'anchor' ) );
+		return Markup::attributes( array( 'class' => implode( ' ', array_filter( $classes ) ) ) + $more + array( 'id' => '' === $id ? null : $id ) );
 	}
 
 	/** The conditions for the view script, for the outermost element; null where none are left. */

@@ -22,15 +22,26 @@ final class Manifest {
 	private const TEXTS = array( 'title', 'description', 'keywords', 'styles', 'variations' );
 
 	/**
+	 * Null until somebody asks.
+	 *
+	 * @var array<string, array<string, mixed>>|null
+	 * @phpstan-var array<string, Described>|null
+	 */
+	private static ?array $read = null;
+
+	/**
 	 * Arguments of `register_block_type()`, in English.
 	 *
 	 * @return array<string, array<string, mixed>> By the name of the folder.
 	 * @phpstan-return array<string, Described>
 	 */
 	public static function read(): array {
-		/** @var array<string, Described> $manifest */
-		$manifest = require Plugin::path( self::FILE );
-		return $manifest;
+		if ( null === self::$read ) {
+			/** @var array<string, Described> $manifest */
+			$manifest   = require Plugin::path( self::FILE );
+			self::$read = $manifest;
+		}
+		return self::$read;
 	}
 
 	/**

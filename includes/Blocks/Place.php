@@ -6,6 +6,7 @@ namespace Tawk_Integration\Blocks;
 use Tawk_Integration\Page\Page;
 use Tawk_Integration\Settings\Settings;
 use Tawk_Integration\Visibility\Conditions;
+use Tawk_Integration\Visibility\Ruling;
 use Tawk_Integration\Visitor\Delivery;
 use Tawk_Integration\Widget\Availability;
 use Tawk_Integration\Widget\Widget;
@@ -39,6 +40,9 @@ final class Place {
 	/** Name of the cause (`Status\Causes`) that nothing of the chat is on this page; '' for none. */
 	public string $obstacle;
 
+	/** Null until it is asked for. */
+	private ?string $own_widget = null;
+
 	/** @phpstan-param Values $settings */
 	private function __construct( Page $page, array $settings, bool $is_for_everyone ) {
 		$this->page            = $page;
@@ -63,7 +67,7 @@ final class Place {
 		return null === $page ? null : new self( $page, $settings, $fetched );
 	}
 
-	/** @return array{ property_id: string, widget_id: string }|null Null where there is no widget of that id. */
+	/** @return array{ property_id: string, widget_id: string }|null For '' those of the main one; null where there is no widget of that id. */
 	public function widget( string $id ): ?array {
 		$ids = array_column( $this->settings['widgets'], null, 'id' );
 		if ( '' !== $id && ! isset( $ids[ $id ] ) ) {
@@ -76,12 +80,16 @@ final class Place {
 		);
 	}
 
-	/**
-	 * Whether what is rendered now may speak for the page: it stands in the template or a widget, or in the content of
-	 * the page's own post. Posts that a page lists would let an author decide about the owner's home page.
-	 */
-	public function is_own(): bool {
-		return ! doing_filter( 'the_content' ) || ( is_singular() && get_the_ID() === get_queried_object_id() );
+	/** id of the page's widget as far as it is known here, '' for the main one: the browser may pick another yet. */
+	public function own_widget(): string {
+		if ( null === $this->own_widget ) {
+			$conditions       = new Conditions( $this->is_for_everyone );
+			$this->own_widget = Ruling::hidden( $this->settings, $this->page, $conditions )->widget;
+			if ( null !== $this->page->user && $conditions->asked_about_user() ) {
+				Widget::keep_out_of_page_caches();
+			}
+		}
+		return $this->own_widget;
 	}
 
 	/** Whether whoever looks may edit what is rendered now, and gets a page of their own. */

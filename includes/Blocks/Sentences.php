@@ -24,7 +24,7 @@ final class Sentences {
 
 	public static function no_such_widget( string $id ): string {
 		/* translators: %s: id of a widget. */
-		return sprintf( __( 'The settings have no widget “%s”; the main one is used.', 'tawk-integration' ), $id );
+		return sprintf( __( 'The settings have no widget “%s”; the one of the page is used.', 'tawk-integration' ), $id );
 	}
 
 	public static function foreign_link(): string {
@@ -46,7 +46,7 @@ final class Sentences {
 	}
 
 	public static function listed(): string {
-		return __( 'The inline chat stands on the post’s own page only: in a list of posts there is a link to the chat.', 'tawk-integration' );
+		return __( 'The inline chat stands in the post’s own text on its own page only: in a list of posts, and in what other blocks print, there is a link to the chat.', 'tawk-integration' );
 	}
 
 	public static function no_appearance(): string {
@@ -56,7 +56,7 @@ final class Sentences {
 	/**
 	 * Why nothing is there.
 	 *
-	 * @param string $reason A name of `Status\Causes`, a word of `Conditions::outcome()`, or `about_user`.
+	 * @param string $reason A name of `Status\Causes`, a word of `Conditions::outcome()`, `about_user` or `not_asked_by_owner`.
 	 */
 	public static function hidden( string $reason ): string {
 		switch ( $reason ) {
@@ -67,6 +67,8 @@ final class Sentences {
 				return __( 'Hidden from everyone: one of its conditions (“Who sees this”) needs a plugin that is not there.', 'tawk-integration' );
 			case 'refused_value':
 				return __( 'Hidden from everyone: one of its conditions (“Who sees this”) cannot be understood.', 'tawk-integration' );
+			case 'not_asked_by_owner':
+				return __( 'Hidden from everyone: the settings do not ask for the user field, cookie or parameter themselves that one of its conditions (“Who sees this”) asks for.', 'tawk-integration' );
 		}
 		$cause = Causes::named( $reason );
 		return null === $cause ? '' : $cause['sentence'];

@@ -11,8 +11,8 @@ defined( 'ABSPATH' ) || exit;
 /**
  * What agents learn from a block: its texts as rows, as the settings have them.
  *
- * A text that is `{source}` and nothing else stands for a source that the owner tells agents already. Keys of the
- * settings are the owner's.
+ * A text that is `{source}` and nothing else stands for a source that the owner tells agents already, on the
+ * conditions that the owner tells it. Keys of the settings are the owner's.
  *
  * @phpstan-import-type Content_Rows from Page_Content
  * @phpstan-import-type Values from Settings
@@ -36,14 +36,12 @@ final class Told_Rows {
 				$instance->notes->add( Sentences::key_of_settings( $row['key'] ) );
 				continue;
 			}
-			$told = self::told( $row['text'], $instance, $conditions );
-			if ( null !== $told ) {
+			foreach ( self::told( $row['text'], $instance, $conditions ) as $told ) {
 				$rows['attributes'][] = array( 'key' => $row['key'] ) + $told;
 			}
 		}
 		foreach ( $written['tags'] as $tag ) {
-			$told = self::told( $tag, $instance, $conditions );
-			if ( null !== $told ) {
+			foreach ( self::told( $tag, $instance, $conditions ) as $told ) {
 				$rows['tags'][] = array( 'prefix' => '' ) + $told;
 			}
 		}
@@ -53,27 +51,38 @@ final class Told_Rows {
 	/**
 	 * @param list<array<mixed>> $conditions
 	 * @phpstan-param list<Condition_Values> $conditions
-	 * @return array<mixed>|null Null: that source is not the author's to tell.
-	 * @phpstan-return array{ source: string, text: string, conditions: list<Condition_Values> }|null
+	 * @return list<array<mixed>> One for each way that the owner tells it; empty: that source is not the author's to tell.
+	 * @phpstan-return list<array{ source: string, text: string, conditions: list<Condition_Values> }>
 	 */
-	private static function told( string $text, Instance $instance, array $conditions ): ?array {
-		$source = 1 === preg_match( '/^\{([a-z_][^{}\s]*)\}\z/i', $text, $name ) ? $name[1] : 'text';
-		if ( 'text' !== $source && ! in_array( $source, self::mapped( $instance->place->settings ), true ) ) {
-			$instance->notes->add( Sentences::no_such_source( $text ) );
-			return null;
+	private static function told( string $text, Instance $instance, array $conditions ): array {
+		if ( 1 !== preg_match( '/^\{([a-z_][^{}\s]*)\}\z/i', $text, $name ) || 'text' === $name[1] ) {
+			$source = 'text';
+			return array( compact( 'source', 'text', 'conditions' ) );
 		}
-		return array(
-			'source'     => $source,
-			'text'       => 'text' === $source ? $text : '',
-			'conditions' => $conditions,
+		$owners = self::owners_conditions( $instance->place->settings, $name[1] );
+		if ( array() === $owners ) {
+			$instance->notes->add( Sentences::no_such_source( $text ) );
+		}
+		return array_map(
+			static fn( array $owners_own ): array => array(
+				'source'     => $name[1],
+				'text'       => '',
+				'conditions' => array_merge( $owners_own, $conditions ),
+			),
+			$owners
 		);
 	}
 
 	/**
+	 * On which conditions the owner tells agents a source.
+	 *
 	 * @phpstan-param Values $settings
-	 * @return list<string> Names of the sources that the owner tells agents.
+	 * @return list<list<array<mixed>>> One list for each row; no row is looked at beside one that has none.
+	 * @phpstan-return list<list<Condition_Values>>
 	 */
-	private static function mapped( array $settings ): array {
-		return array_values( array_diff( array_column( array_merge( $settings['visitor']['attributes'], $settings['visitor']['tags'] ), 'source' ), array( 'text' ) ) );
+	private static function owners_conditions( array $settings, string $source ): array {
+		$rows       = array_filter( array_merge( $settings['visitor']['attributes'], $settings['visitor']['tags'] ), static fn( array $row ): bool => $row['source'] === $source );
+		$conditions = array_column( $rows, 'conditions' );
+		return in_array( array(), $conditions, true ) ? array( array() ) : $conditions;
 	}
 }

@@ -23,6 +23,7 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-import-type Told_Identity from Visitor
  * @phpstan-import-type Content_Click from Page_Content
  * @phpstan-import-type Printed_Row from Rows
+ * @phpstan-type Printed_Click array{ widget?: string, event?: string, attributes?: list<Printed_Row>, tags?: list<Printed_Row> }
  */
 final class Config {
 
@@ -34,12 +35,14 @@ final class Config {
 		$fetched = Delivery::is_fetched( $settings );
 		$user    = $fetched ? null : Subject::of( $settings, $page->user );
 		$rows    = Rows::of( $settings, $page, $content->rows() );
+		$lively  = self::content( $settings, $page, $content );
+		$all     = array_merge_recursive( $rows, ...array_map( static fn( array $click ): array => array_intersect_key( $click, $rows ), $lively['clicks'] ?? array() ) );
 		$config  = self::widget( $settings, $decision )
-			+ Left_To_Browser::of( $settings, $decision, $rows, $content->conditions() )
+			+ Left_To_Browser::of( $settings, $decision, $all, $content->conditions() )
 			+ array_filter( $rows )
-			+ self::content( $settings, $page, $content )
+			+ $lively
 			+ ( null === $user ? array() : self::identity( $settings, $user, $decision ) );
-		if ( $fetched && ( $settings['visitor']['identify'] || Left_To_Browser::asks_about_user( $decision, $rows ) ) ) {
+		if ( $fetched && ( $settings['visitor']['identify'] || Left_To_Browser::asks_about_user( $decision, $all ) ) ) {
 			$config['ask'] = array( 'url' => rest_url( Visitor_Route::ROUTE ) );
 		}
 		$widgets = self::widgets_left( $settings, $user, $decision, $content->widgets() );
@@ -88,13 +91,14 @@ final class Config {
 	 *
 	 * @phpstan-param Values $settings
 	 * @return array<string, mixed>
+	 * @phpstan-return array{ views?: list<string>, clicks?: list<Printed_Click>, inline?: list<array{ widget: string|null }> }
 	 */
 	private static function content( array $settings, Page $page, Page_Content $content ): array {
 		return array_filter(
 			array(
 				'views'  => $content->views(),
 				'clicks' => array_map( static fn( array $click ): array => self::click( $settings, $page, $click ), $content->clicks() ),
-				'inline' => array_map( static fn( string $widget ): array => array( 'widget' => $widget ), $content->inline() ),
+				'inline' => array_map( static fn( ?string $widget ): array => array( 'widget' => $widget ), $content->inline() ),
 			)
 		);
 	}
@@ -106,6 +110,7 @@ final class Config {
 	 * @phpstan-param Values        $settings
 	 * @phpstan-param Content_Click $click
 	 * @return array<string, mixed>
+	 * @phpstan-return Printed_Click
 	 */
 	private static function click( array $settings, Page $page, array $click ): array {
 		$printed = array_filter( array( 'event' => $click['event'] ) + Rows::of_content( $settings, $page, $click['rows'] ) );

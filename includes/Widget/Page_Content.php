@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace Tawk_Integration\Widget;
 
 use Tawk_Integration\Settings\Settings;
+use Tawk_Integration\Visitor\Limits;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -46,18 +47,26 @@ final class Page_Content {
 	 */
 	private array $clicks = array();
 
-	/** @var list<string> ids of the widgets of inline chats. */
+	/** @var list<string|null> ids of the widgets of inline chats; null for the one of the page. */
 	private array $inline = array();
 
 	/**
-	 * @var array<mixed>
-	 * @phpstan-var Content_Rows
+	 * By what they say, as all that may be many.
+	 *
+	 * @var array<string, array<mixed>>
+	 * @phpstan-var array<string, Attribute_Row>
 	 */
-	private array $rows = self::NO_ROWS;
+	private array $attributes = array();
 
 	/**
-	 * @var list<array<mixed>>
-	 * @phpstan-var list<Condition_Values>
+	 * @var array<string, array<mixed>>
+	 * @phpstan-var array<string, Tag_Row>
+	 */
+	private array $tags = array();
+
+	/**
+	 * @var array<string, array<mixed>>
+	 * @phpstan-var array<string, Condition_Values>
 	 */
 	private array $conditions = array();
 
@@ -126,10 +135,10 @@ final class Page_Content {
 	}
 
 	/**
-	 * @param string $widget id, '' for the main one.
+	 * @param string|null $widget id; null for the one of the page.
 	 * @return int Its number.
 	 */
-	public function add_inline( string $widget ): int {
+	public function add_inline( ?string $widget ): int {
 		$number = array_search( $widget, $this->inline, true );
 		if ( false === $number ) {
 			$number         = count( $this->inline );
@@ -138,33 +147,25 @@ final class Page_Content {
 		return $number;
 	}
 
-	/** @return list<string> */
+	/** @return list<string|null> */
 	public function inline(): array {
 		return $this->inline;
 	}
 
 	/** @return list<string> ids of the widgets that clicks and inline chats name. */
 	public function widgets(): array {
-		return array_merge( array_filter( array_column( $this->clicks, 'widget' ), 'is_string' ), $this->inline );
+		return array_values( array_filter( array_merge( array_column( $this->clicks, 'widget' ), $this->inline ), 'is_string' ) );
 	}
 
 	/**
-	 * What agents learn from this page.
+	 * What agents learn from this page: no more than a chat can have.
 	 *
 	 * @param array<mixed> $rows
 	 * @phpstan-param Content_Rows $rows
 	 */
 	public function add_rows( array $rows ): void {
-		foreach ( $rows['attributes'] as $row ) {
-			if ( ! in_array( $row, $this->rows['attributes'], true ) ) {
-				$this->rows['attributes'][] = $row;
-			}
-		}
-		foreach ( $rows['tags'] as $row ) {
-			if ( ! in_array( $row, $this->rows['tags'], true ) ) {
-				$this->rows['tags'][] = $row;
-			}
-		}
+		$this->attributes = array_slice( $this->attributes + self::by_content( $rows['attributes'] ), 0, Limits::ATTRIBUTES, true );
+		$this->tags       = array_slice( $this->tags + self::by_content( $rows['tags'] ), 0, Limits::TAGS, true );
 	}
 
 	/**
@@ -172,7 +173,10 @@ final class Page_Content {
 	 * @phpstan-return Content_Rows
 	 */
 	public function rows(): array {
-		return $this->rows;
+		return array(
+			'attributes' => array_values( $this->attributes ),
+			'tags'       => array_values( $this->tags ),
+		);
 	}
 
 	/**
@@ -184,7 +188,7 @@ final class Page_Content {
 	public function leave_to_browser( array $conditions ): void {
 		if ( array() !== $conditions ) {
 			$this->needs_view( 'conditions/view' );
-			$this->conditions = array_merge( $this->conditions, $conditions );
+			$this->conditions += self::by_content( $conditions );
 		}
 	}
 
@@ -193,6 +197,21 @@ final class Page_Content {
 	 * @phpstan-return list<Condition_Values>
 	 */
 	public function conditions(): array {
-		return $this->conditions;
+		return array_values( $this->conditions );
+	}
+
+	/**
+	 * @template Item of array
+	 * @param list<array<mixed>> $items
+	 * @phpstan-param list<Item> $items
+	 * @return array<string, array<mixed>>
+	 * @phpstan-return array<string, Item>
+	 */
+	private static function by_content( array $items ): array {
+		$by_content = array();
+		foreach ( $items as $item ) {
+			$by_content[ (string) wp_json_encode( $item ) ] ??= $item;
+		}
+		return $by_content;
 	}
 }

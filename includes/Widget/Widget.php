@@ -54,7 +54,7 @@ final class Widget {
 	 * would decide about the owner's home page.
 	 */
 	public function ask_for_chat(): string {
-		if ( is_singular() && get_the_ID() === get_queried_object_id() ) {
+		if ( is_singular() && get_the_ID() === get_queried_object_id() && Own_Content::is_rendered( 'tawkto' ) ) {
 			$this->content->ask_for_chat();
 		}
 		return '';

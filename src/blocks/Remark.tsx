@@ -29,7 +29,7 @@ export function Obstacles( { widget = '' }: { widget?: string } ) {
 			{ isGone( widgets, widget ) && (
 				<Remark>
 					{ __(
-						'The widget that was chosen for this block is gone from the settings: the main widget takes its place.',
+						'The widget that was chosen for this block is gone from the settings: the widget of the page takes its place.',
 						'tawk-integration'
 					) }
 				</Remark>

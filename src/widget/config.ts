@@ -37,8 +37,8 @@ export interface Config {
 	views?: string[];
 	/** What our buttons do besides their action, by the number in their `data-tawk-click`. */
 	clicks?: Click[];
-	/** Inline chats of the content, by the number in their `data-tawk-inline`. */
-	inline?: { widget: string }[];
+	/** Inline chats of the content, by the number in their `data-tawk-inline`; null: the widget that the page has. */
+	inline?: { widget: string | null }[];
 }
 
 /** What a click on a button of ours does besides its action. */

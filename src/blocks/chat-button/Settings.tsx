@@ -29,6 +29,7 @@ export function Settings( { attributes, change }: Props ) {
 				}
 				widget={ widget }
 				change={ ( chosen ) => change( { widget: chosen } ) }
+				otherwise={ action === SWITCH ? __( 'The main widget', 'tawk-integration' ) : undefined }
 			/>
 			<PanelBody title={ __( 'Button', 'tawk-integration' ) }>
 				<SelectControl

@@ -46,7 +46,7 @@ function fill( page: Page, block: HTMLElement ): void {
 	tawk().embedded = CONTAINER;
 	page.isInline = true;
 	const widget = page.config.inline?.[ Number( block.dataset.tawkInline ) ]?.widget;
-	page.chat.decided( { show: true, rule: false, widget } );
+	page.chat.decided( { show: true, rule: false, widget: widget ?? page.chat.answer().widget } );
 
 	const update = () => tell( page, block, container );
 	onProgress( page, update );

@@ -11,13 +11,15 @@ import { AddWidgetModal } from './AddWidgetModal';
 interface Props {
 	/** What the widget is for. */
 	label: string;
-	/** id of a further widget, '' for the main one. */
+	/** id of a further widget, '' for the one that `otherwise` names. */
 	widget: string;
 	change: ( widget: string ) => void;
+	/** What it is if none is chosen; missing: the widget of the page. */
+	otherwise?: string | undefined;
 }
 
 /** Which widget of the site, by its name; who may change the settings adds one here. */
-export function WidgetField( { label, widget, change }: Props ) {
+export function WidgetField( { label, widget, change, otherwise }: Props ) {
 	const widgets = useWidgets();
 	const [ adding, setAdding ] = useState( false );
 	const { createSuccessNotice } = useDispatch( noticesStore );
@@ -38,11 +40,12 @@ export function WidgetField( { label, widget, change }: Props ) {
 				__next40pxDefaultSize
 				label={ label }
 				help={
-					gone && __( 'It is gone from the settings: the main widget takes its place.', 'tawk-integration' )
+					gone &&
+					__( 'It is gone from the settings: the widget of the page takes its place.', 'tawk-integration' )
 				}
 				value={ widget }
 				options={ [
-					{ value: '', label: __( 'The main widget', 'tawk-integration' ) },
+					{ value: '', label: otherwise ?? __( 'The widget of the page', 'tawk-integration' ) },
 					...widgets.map( ( { id, name } ) => ( { value: id, label: name } ) ),
 					...( gone ? [ { value: widget, label: goneName( widget ) } ] : [] ),
 				] }

@@ -228,7 +228,7 @@ test( 'a contributor reads why there is no chat, and cannot change it', async ( 
 	const canvas = await open( page, post );
 	await canvas.getByRole( 'textbox', { name: 'Text of the button' } ).click();
 	const chat = await panel( page, 'Chat' );
-	await expect( chat.getByLabel( 'Widget' ).locator( 'option' ) ).toHaveText( [ 'The main widget', 'Sales' ] );
+	await expect( chat.getByLabel( 'Widget' ).locator( 'option' ) ).toHaveText( [ 'The widget of the page', 'Sales' ] );
 	await expect( chat.getByRole( 'button', { name: 'Add a widget…' } ) ).toHaveCount( 0 );
 	await expect( canvas.getByText( 'Switched off: visitors do not get the chat.' ) ).toBeVisible();
 	await expect( canvas.getByRole( 'link', { name: /Turn on/ } ) ).toHaveCount( 0 );

@@ -130,6 +130,18 @@ final class Blocks_Test extends Page_With_Blocks {
 		self::assertStringContainsString( '“loud”', $notes );
 	}
 
+	/** @dataProvider shortcodes */
+	public function test_the_anchor_of_a_shortcode_is_its_id( string $name ): void {
+		self::assertSame( 1.0, self::dom( self::rendered( self::shortcode( $name, array( 'anchor' => 'über-uns' ) ) ) )->evaluate( "count(//*[@id='über-uns'])" ) );
+		self::assertSame( 1.0, self::dom( self::rendered( self::shortcode( $name, array( 'anchor' => ' a"b <c>&' ) ) ) )->evaluate( "count(//*[@id='abc'])" ) );
+		self::assertSame( 0.0, self::dom( self::rendered( self::shortcode( $name, array( 'anchor' => '"' ) ) ) )->evaluate( 'count(//@id)' ) );
+	}
+
+	/** @return list<array{ string }> */
+	public function shortcodes(): array {
+		return array_map( static fn( string $name ): array => array( $name ), array_values( Blocks::SHORTCODES ) );
+	}
+
 	public function test_a_shortcode_around_something_shows_it_for_a_status(): void {
 		$dom = self::dom( self::rendered( '[tawk_status statuses="offline, away"]<b>Closed</b> [tawk_button label="Write"][/tawk_status]' ) );
 		self::assertSame( 'offline away', $dom->evaluate( 'string(//div/@data-tawk-statuses)' ) );

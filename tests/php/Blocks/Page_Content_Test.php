@@ -93,13 +93,26 @@ final class Page_Content_Test extends Page_With_Blocks {
 		self::assertSame( hash_hmac( 'sha256', 'ada@example.com', str_repeat( 'b', 40 ) ), $config['widgets']['de']['api']['visitor']['hash'] );
 	}
 
-	public function test_an_inline_chat_of_the_main_widget_names_it_where_the_page_has_another(): void {
+	public function test_where_nobody_names_a_widget_an_inline_chat_and_links_are_of_the_page_s(): void {
 		Page_Settings::store( $this->page, array( 'widget' => 'de' ) );
 		$this->visit();
-		self::rendered( self::block( 'inline-chat' ) );
+		$links  = self::dom( self::rendered( self::block( 'inline-chat' ) . self::block( 'chat-button' ) ) );
 		$config = $this->config();
-		self::assertSame( array( array( 'widget' => '' ) ), $config['inline'] );
-		self::assertSame( array( '' => array( 'property_id' => self::MAIN, 'widget_id' => 'default' ) ), $config['widgets'] );
+		self::assertSame( array( array( array( 'widget' => null ) ), '1hde' ), array( $config['inline'], $config['widget_id'] ) );
+		self::assertArrayNotHasKey( 'widgets', $config );
+		self::assertSame( 2.0, $links->evaluate( sprintf( "count(//a[@href='https://tawk.to/chat/%s/1hde'])", self::OTHER ) ) );
+	}
+
+	public function test_links_are_of_the_widget_that_rules_pick_for_the_page_or_the_user(): void {
+		$role = array( 'type' => 'role', 'operator' => 'is', 'value' => array( 'editor' ) );
+		$this->rules( array( self::rule( 'use_widget', array( $role ), 'de' ), self::rule( 'hide' ) ) );
+		self::assertStringContainsString( self::MAIN . '/default', self::rendered( self::block( 'chat-button' ) ) );
+		wp_set_current_user( $this->create_user( 'editor' )->ID );
+		$this->visit();
+		self::assertStringContainsString( self::OTHER . '/1hde', self::rendered( self::block( 'chat-button' ) ) );
+		$this->save( array( 'visitor' => array( 'delivery' => 'fetch' ) ) );
+		$this->visit();
+		self::assertStringContainsString( self::MAIN . '/default', self::rendered( self::block( 'chat-button' ) ) );
 	}
 
 	public function test_what_is_rendered_twice_counts_once(): void {
@@ -107,7 +120,18 @@ final class Page_Content_Test extends Page_With_Blocks {
 		self::rendered( $content );
 		self::rendered( $content );
 		$config = $this->config();
-		self::assertSame( array( array( array( 'event' => 'asked' ) ), array( array( 'widget' => '' ) ), array( array( 'values' => array( 'a' ) ) ) ), array( $config['clicks'], $config['inline'], array_slice( (array) $config['tags'], -1 ) ) );
+		self::assertSame( array( array( array( 'event' => 'asked' ) ), array( array( 'widget' => null ) ), array( array( 'values' => array( 'a' ) ) ) ), array( $config['clicks'], $config['inline'], array_slice( (array) $config['tags'], -1 ) ) );
+	}
+
+	public function test_the_content_adds_no_more_rows_than_a_chat_can_have(): void {
+		$condition = static fn( string $name ): array => array( 'type' => 'device', 'operator' => 'is', 'value' => array( $name ) );
+		foreach ( range( 1, 30 ) as $block ) {
+			$rows = array_map( static fn( int $row ): array => array( 'key' => "k-$block-$row", 'text' => 'x' ), range( 1, 40 ) );
+			self::rendered( self::block( 'chat-status', array( 'attributes' => $rows, 'tags' => array( "a$block", "b$block" ), 'conditions' => array( $condition( 0 === $block % 2 ? 'phone' : 'tablet' ) ) ) ) );
+		}
+		$rows = $this->content->rows();
+		self::assertSame( array( 50, 10, array( $condition( 'tablet' ), $condition( 'phone' ) ) ), array( count( $rows['attributes'] ), count( $rows['tags'] ), $this->content->conditions() ) );
+		self::assertSame( array( 'k-1-1', 'k-2-10', 'a1', 'b5' ), array( $rows['attributes'][0]['key'], $rows['attributes'][49]['key'], $rows['tags'][0]['text'], $rows['tags'][9]['text'] ) );
 	}
 
 	public function test_rows_of_blocks_come_after_the_settings_and_the_post_s_own(): void {
@@ -279,6 +303,20 @@ final class Page_Content_Test extends Page_With_Blocks {
 		wp_set_current_user( $this->create_user( 'administrator' )->ID );
 		$this->visit();
 		self::assertSame( array( $html, $config ), array( self::rendered( $content ), $this->config() ) );
+	}
+
+	public function test_what_only_a_click_tells_brings_what_decides_its_conditions_and_asks_about_the_user(): void {
+		$this->save( array( 'visitor' => array( 'delivery' => 'fetch', 'attributes' => array(), 'tags' => array() ) ) );
+		$hours = array( 'type' => 'schedule', 'operator' => 'is', 'value' => array( 'timezone' => 'Asia/Tokyo', 'days' => array( 'mon' ), 'from' => '09:00', 'to' => '17:00' ) );
+		$user  = array( 'type' => 'logged_in', 'operator' => 'is', 'value' => true );
+		$row   = array( 'key' => 'k', 'source' => 'text', 'text' => 'x', 'conditions' => array( $hours, $user ) );
+		$this->visit();
+		$this->content->add_click( array( 'widget' => null, 'event' => '', 'rows' => array( 'attributes' => array( $row ), 'tags' => array() ) ) );
+		/** @var array{ clicks: list<array{ attributes: list<array{ conditions: list<array{ type: string }> }> }>, visibility: array{ zones: array<string, mixed> }, ask: array<string, string> } $config */
+		$config = $this->config();
+		self::assertSame( array( array( 'schedule', 'user' ), array( 'Asia/Tokyo' ) ), array( array_column( $config['clicks'][0]['attributes'][0]['conditions'], 'type' ), array_keys( $config['visibility']['zones'] ) ) );
+		self::assertArrayHasKey( 'ask', $config );
+		self::assertContains( Widget::EVALUATOR, wp_scripts()->registered[ Widget::HANDLE ]->deps );
 	}
 
 	public function test_a_condition_about_the_user_is_decided_for_the_one_who_is_logged_in(): void {

@@ -70,6 +70,7 @@ abstract class Page_With_Blocks extends Test_Case {
 		foreach ( Blocks::SHORTCODES as $name ) {
 			remove_all_filters( "render_block_tawk-integration/$name" );
 		}
+		remove_all_filters( 'pre_render_block' );
 		( new Blocks( $this->content ) )->register();
 	}
 

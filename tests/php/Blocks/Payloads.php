@@ -143,6 +143,22 @@ final class Payloads {
 		'../..//evil.example',
 		"https://\u{200B}evil.example",
 		"h\u{00AD}ttps://evil.example",
+		'/&#x2f;evil.example/',
+		'/&#47;evil.example/',
+		'/&#0000047evil.example/',
+		'/&#x2fevil.example/',
+		'/&#92;evil.example/',
+		'/&#x5c;evil.example/',
+		'/&#9;/evil.example/',
+		'/&sol;evil.example/',
+		'/&bsol;evil.example/',
+		'/&Tab;/evil.example/',
+		'/&NewLine;/evil.example/',
+		'/&amp;#x2f;evil.example/',
+		'/&amp;amp;#x2f;evil.example/',
+		'https&colon;//evil.example',
+		'&sol;&sol;evil.example',
+		'?&#x2f;/evil.example',
 	);
 
 	private const CSS = array(

@@ -4,9 +4,12 @@ declare( strict_types=1 );
 namespace Tawk_Integration\Tests\Blocks;
 
 use DOMElement;
+use Tawk_Integration\Blocks\Block_Attributes;
 use Tawk_Integration\Blocks\Blocks;
+use Tawk_Integration\Blocks\Instance;
 use Tawk_Integration\Blocks\Link;
 use Tawk_Integration\Blocks\Manifest;
+use Tawk_Integration\Blocks\Place;
 use WP_User;
 
 require_once __DIR__ . '/Page_With_Blocks.php';
@@ -33,6 +36,8 @@ final class Payloads_Test extends Page_With_Blocks {
 		parent::set_up();
 		$this->other = $this->create_user( 'administrator', array( 'user_email' => self::SECRET, 'display_name' => 'Someone Else' ) );
 		update_user_meta( $this->other->ID, 'plan', 'their-secret-plan' );
+		$this->rules( array( array( 'id' => 'seen', 'name' => '', 'enabled' => true, 'conditions' => array( array( 'type' => 'cookie', 'operator' => 'is', 'value' => array( 'name' => 'seen', 'compare' => 'equals', 'value' => '1' ) ) ), 'action' => 'hide', 'widget' => '' ) ) );
+		$this->visit();
 	}
 
 	/** @return list<string> */
@@ -133,8 +138,20 @@ final class Payloads_Test extends Page_With_Blocks {
 			'parameters'          => array( '?lang=de', '?lang=de' ),
 			'a telephone'         => array( 'tel:+49301234', 'tel:+49301234' ),
 			'a user at this site' => array( 'https://evil.example@%HOST%/', 'https://evil.example@%HOST%/' ),
+			'two parameters'      => array( '/contact/?a=b&copy=1&lang=de#x', '/contact/?a=b&copy=1&lang=de#x' ),
 			'nothing'             => array( '', '' ),
+			'a numeric reference' => array( '/&#x2f;evil.example/', '' ),
+			'without its end'     => array( '/&#47evil.example/', '' ),
+			'a named reference'   => array( '/&sol;evil.example/', '' ),
+			'an escaped one'      => array( '/&amp;#x2f;evil.example/', '' ),
 		);
+	}
+
+	public function test_whatever_is_printed_by_wordpress_means_what_was_judged(): void {
+		foreach ( array( '/&#x2f;evil.example/', '/&sol;evil.example/', '/&amp;#x2f;evil.example/', '&#091;gallery&#093;' ) as $text ) {
+			$root = $this->instance()->root( array( 'data-tawk-action' => $text ) );
+			self::assertSame( $text, self::dom( "<a$root></a>" )->evaluate( 'string(//a/@data-tawk-action)' ), $root );
+		}
 	}
 
 	/** @dataProvider addresses */
@@ -146,6 +163,14 @@ final class Payloads_Test extends Page_With_Blocks {
 	public function test_the_owner_may_allow_further_hosts_as_for_redirects(): void {
 		add_filter( 'allowed_redirect_hosts', static fn( array $hosts ): array => array_merge( $hosts, array( 'help.example.com' ) ) );
 		self::assertSame( 'https://help.example.com/x', Link::allowed( 'https://help.example.com/x' ) );
+	}
+
+	/** A button, as WordPress renders it. */
+	private function instance(): Instance {
+		$place = Place::now( $this->content->settings() );
+		self::assertNotNull( $place );
+		$definitions = Manifest::read()['chat-button']['attributes'];
+		return new Instance( 'chat-button', 'Chat button', Block_Attributes::of_block( $definitions, array() ), $place, true );
 	}
 
 	/**
@@ -163,7 +188,8 @@ final class Payloads_Test extends Page_With_Blocks {
 		return $places + array(
 			'class'           => array( 'className' => $payload ),
 			'style'           => array( 'style' => array( 'color' => array( 'text' => $payload ), 'spacing' => array( 'margin' => array( 'top' => $payload ) ) ) ),
-			'condition value' => array( 'conditions' => array( array( 'type' => 'cookie', 'operator' => 'is', 'value' => array( 'name' => $payload, 'compare' => 'equals', 'value' => $payload ) ) ) ),
+			'condition name'  => array( 'conditions' => array( array( 'type' => 'cookie', 'operator' => 'is', 'value' => array( 'name' => $payload, 'compare' => 'equals', 'value' => $payload ) ) ) ),
+			'condition value' => array( 'conditions' => array( array( 'type' => 'cookie', 'operator' => 'is', 'value' => array( 'name' => 'seen', 'compare' => 'equals', 'value' => $payload ) ) ) ),
 			'condition zone'  => array( 'conditions' => array( array( 'type' => 'schedule', 'operator' => 'is', 'value' => array( 'timezone' => $payload, 'days' => array( $payload ), 'from' => $payload, 'to' => $payload ) ) ) ),
 			'condition type'  => array( 'conditions' => array( array( 'type' => $payload, 'operator' => 'is', 'value' => $payload ) ) ),
 			'rows'            => array( 'attributes' => array( array( 'key' => 'note', 'text' => $payload ), array( 'key' => $payload, 'text' => 'x' ) ) ),
