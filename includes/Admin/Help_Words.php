@@ -13,9 +13,9 @@ final class Help_Words {
 	/** @param string $block Folder of the block. */
 	public static function of_shortcode( string $block ): string {
 		$sentences = array(
-			'chat-button' => __( 'A button that acts on the chat. It works where rules hide the chat, too, and without JavaScript it is a link.', 'tawk-integration' ),
-			'inline-chat' => __( 'The chat itself, in the place of the corner. One on a page: further ones are links to the chat.', 'tawk-integration' ),
-			'chat-status' => __( 'Says whether agents are there, and follows when they come or go. Asking for it does not load the chat: until it has loaded, the status is unknown.', 'tawk-integration' ),
+			'chat-button' => __( 'A button that acts on the chat. It works where rules hide the chat, too, and without JavaScript it is a link. For example: [tawk_button label="Ask us" offline="Leave a message"]', 'tawk-integration' ),
+			'inline-chat' => __( 'The chat itself, in the place of the corner. One on a page: further ones are links to the chat. For example: [tawk_chat height="600px"]', 'tawk-integration' ),
+			'chat-status' => __( 'Says whether agents are there, and follows when they come or go. Asking for it does not load the chat: until it has loaded, the status is unknown. What is to be seen for a status stands between two tags: [tawk_status statuses="offline"]Write to us.[/tawk_status]. Where both kinds stand on a page, end the single ones with a slash: [tawk_status /].', 'tawk-integration' ),
 		);
 		return $sentences[ $block ] ?? '';
 	}

@@ -69,6 +69,8 @@ final class Sentences {
 				return __( 'Hidden from everyone: one of its conditions (“Who sees this”) cannot be understood.', 'tawk-integration' );
 			case 'not_asked_by_owner':
 				return __( 'Hidden from everyone: the settings do not ask for the user field, cookie or parameter themselves that one of its conditions (“Who sees this”) asks for.', 'tawk-integration' );
+			case 'excluded':
+				return __( 'Not shown in previews and in the editors of page builders; visitors see it on the page itself.', 'tawk-integration' );
 		}
 		$cause = Causes::named( $reason );
 		return null === $cause ? '' : $cause['sentence'];
