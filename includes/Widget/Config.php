@@ -36,7 +36,11 @@ final class Config {
 		$user    = $fetched ? null : Subject::of( $settings, $page->user );
 		$rows    = Rows::of( $settings, $page, $content->rows() );
 		$lively  = self::content( $settings, $page, $content );
-		$all     = array_merge_recursive( $rows, ...array_map( static fn( array $click ): array => array_intersect_key( $click, $rows ), $lively['clicks'] ?? array() ) );
+		$clicks  = $lively['clicks'] ?? array();
+		$all     = array(
+			'attributes' => array_merge( $rows['attributes'], ...array_column( $clicks, 'attributes' ) ),
+			'tags'       => array_merge( $rows['tags'], ...array_column( $clicks, 'tags' ) ),
+		);
 		$config  = self::widget( $settings, $decision )
 			+ Left_To_Browser::of( $settings, $decision, $all, $content->conditions() )
 			+ array_filter( $rows )

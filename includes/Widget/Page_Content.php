@@ -201,7 +201,7 @@ final class Page_Content {
 	}
 
 	/**
-	 * @template Item of array
+	 * @template Item of array<mixed>
 	 * @param list<array<mixed>> $items
 	 * @phpstan-param list<Item> $items
 	 * @return array<string, array<mixed>>

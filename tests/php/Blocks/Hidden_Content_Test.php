@@ -15,36 +15,33 @@ final class Hidden_Content_Test extends Page_With_Blocks {
 	private const GERMAN    = array( 'type' => 'browser_language', 'operator' => 'is', 'value' => array( 'de' ) );
 	private const TOLD      = array( 'tags' => array( 'inside' ) );
 
-	/** @return array<string, array{ callable( array<string, mixed>, string ): string, string }> How it is written, and what stands inside. */
+	/** @return array<string, array{ string, string }> How it is written, and what stands inside. */
 	public function ways(): array {
-		$block     = static fn( array $attributes, string $inner ): string => self::block( 'chat-status', $attributes, $inner );
-		$shortcode = static fn( array $attributes, string $inner ): string => self::shortcode( 'chat-status', $attributes, $inner );
-		$inner     = array( 'chat-button' => array( 'event' => 'inside' ), 'inline-chat' => self::TOLD, 'chat-status' => self::TOLD );
-		$ways      = array();
+		$inner = array( 'chat-button' => array( 'event' => 'inside' ), 'inline-chat' => self::TOLD, 'chat-status' => self::TOLD );
+		$ways  = array();
 		foreach ( $inner as $name => $attributes ) {
-			$ways[ "block in block: $name" ]         = array( $block, self::block( $name, $attributes ) );
-			$ways[ "deep in block: $name" ]          = array( $block, '<!-- wp:group --><div>' . self::block( $name, $attributes ) . '</div><!-- /wp:group -->' );
-			$ways[ "shortcode in shortcode: $name" ] = array( $shortcode, 'chat-status' === $name ? '[tawk_chat tags="inside"]' : self::shortcode( $name, $attributes ) );
-			$ways[ "shortcode in block: $name" ]     = array( $block, '<!-- wp:shortcode -->' . self::shortcode( $name, $attributes ) . '<!-- /wp:shortcode -->' );
+			$ways[ "block in block: $name" ]         = array( 'block', self::block( $name, $attributes ) );
+			$ways[ "deep in block: $name" ]          = array( 'block', '<!-- wp:group --><div>' . self::block( $name, $attributes ) . '</div><!-- /wp:group -->' );
+			$ways[ "shortcode in shortcode: $name" ] = array( 'shortcode', 'chat-status' === $name ? '[tawk_chat tags="inside"]' : self::shortcode( $name, $attributes ) );
+			$ways[ "shortcode in block: $name" ]     = array( 'block', '<!-- wp:shortcode -->' . self::shortcode( $name, $attributes ) . '<!-- /wp:shortcode -->' );
 		}
 		return $ways;
 	}
 
-	/**
-	 * @dataProvider ways
-	 * @param callable( array<string, mixed>, string ): string $around
-	 */
-	public function test_what_stands_in_a_hidden_block_does_nothing( callable $around, string $inner ): void {
-		$html = self::rendered( $around( array( 'appearance' => 'blocks', 'conditions' => array( self::ELSEWHERE ) ), $inner ) );
+	/** @param array<string, mixed> $attributes */
+	private static function around( string $way, array $attributes, string $inner ): string {
+		return 'block' === $way ? self::block( 'chat-status', $attributes, $inner ) : self::shortcode( 'chat-status', $attributes, $inner );
+	}
+
+	/** @dataProvider ways */
+	public function test_what_stands_in_a_hidden_block_does_nothing( string $way, string $inner ): void {
+		$html = self::rendered( self::around( $way, array( 'appearance' => 'blocks', 'conditions' => array( self::ELSEWHERE ) ), $inner ) );
 		self::assertSame( array( '', false, array(), array(), array(), array( array(), array() ) ), array( trim( $html ), $this->content->is_clickable(), $this->content->views(), $this->content->clicks(), $this->content->inline(), array_values( $this->content->rows() ) ) );
 	}
 
-	/**
-	 * @dataProvider ways
-	 * @param callable( array<string, mixed>, string ): string $around
-	 */
-	public function test_what_stands_in_a_block_that_the_browser_decides_hangs_on_its_conditions( callable $around, string $inner ): void {
-		$html = self::rendered( $around( array( 'appearance' => 'blocks', 'conditions' => array( self::PHONE, self::GERMAN ) ), $inner ) . self::block( 'inline-chat', array( 'tags' => array( 'outside' ) ) ) );
+	/** @dataProvider ways */
+	public function test_what_stands_in_a_block_that_the_browser_decides_hangs_on_its_conditions( string $way, string $inner ): void {
+		$html = self::rendered( self::around( $way, array( 'appearance' => 'blocks', 'conditions' => array( self::PHONE, self::GERMAN ) ), $inner ) . self::block( 'inline-chat', array( 'tags' => array( 'outside' ) ) ) );
 		self::assertSame( 2.0, self::dom( $html )->evaluate( 'count(//*[@data-tawk-conditions])' ), $html );
 		self::assertSame( array( self::PHONE, self::GERMAN ), $this->content->conditions() );
 		$conditions = array_column( $this->content->rows()['tags'], 'conditions', 'text' );

@@ -69,7 +69,10 @@ final class Own_Content_Test extends Page_With_Blocks {
 		return array( array( 'the_excerpt' ), array( 'the_title' ), array( 'comment_text' ), array( 'comment_excerpt' ) );
 	}
 
-	/** @dataProvider texts_of_others */
+	/**
+	 * @dataProvider texts_of_others
+	 * @param non-empty-string $filter
+	 */
 	public function test_titles_excerpts_and_comments_do_not_where_shortcodes_work_in_them( string $filter ): void {
 		$this->visit_page_of( self::SHORTCODES );
 		add_filter( $filter, 'do_shortcode' );

@@ -63,8 +63,9 @@ final class Owners_Questions_Test extends Page_With_Blocks {
 		$asked['value'] = array( 'compare' => 'equals', 'value' => 'z' ) + (array) $condition['value'];
 		$this->rules( array( array( 'id' => 'r', 'name' => '', 'enabled' => true, 'conditions' => array( $asked ), 'action' => 'hide', 'widget' => '' ) ) );
 		self::assertTrue( $this->shows( $condition ) );
-		$other = 'user_meta' === $condition['type'] ? 'key' : 'name';
-		self::assertFalse( $this->shows( self::asks( (string) $condition['type'], array( $other => 'planet' ) ) ) );
+		$named          = array_intersect_key( (array) $condition['value'], array_flip( array( 'key', 'name' ) ) );
+		$asked['value'] = array_fill_keys( array_keys( $named ), 'planet' ) + (array) $condition['value'];
+		self::assertFalse( $this->shows( $asked ) );
 	}
 
 	/**
