@@ -145,7 +145,7 @@ test( 'who is known while another property’s widget comes is not named to it',
 	expect( await switched ).toBe( 'NO_CALLBACK' );
 	await expectAttributes( simulator, { plan: 'plan of Ada' } );
 	expect( calls( simulator, 'setAttributes' ).map( ( { args } ) => args ) ).toEqual( [
-		[ { plan: 'plan of Ada' } ],
+		{ attributes: { plan: 'plan of Ada' } },
 	] );
 	expect( visitor( simulator ) ).toMatchObject( { name: '', email: '', identity: 'anonymous' } );
 } );
