@@ -17,7 +17,10 @@ import { switchTo } from './switch-to';
 
 /** What a click on a button of ours tells besides its action. */
 const click: Action[ 'run' ] = async ( running, told: Click, page ) => {
-	const code = await tellFacts( running, running.factsOf( told ) );
+	const own = page.config.attributes ?? [];
+	// What the page itself says of the visitor, no button changes.
+	const attributes = told.attributes?.filter( ( { key } ) => ! own.some( ( row ) => row.key === key ) );
+	const code = await tellFacts( running, running.factsOf( { attributes: attributes ?? [], tags: told.tags ?? [] } ) );
 	return ( told.event && ( await addEvent( running, { name: told.event }, page ) ) ) || code;
 };
 

@@ -5,6 +5,14 @@ import { NO_CALLBACK } from './codes';
 /** Longest wait for tawk.to's word that it is done, which may never come; in milliseconds. */
 const PATIENCE = 3000;
 
+/** In the place of the methods by which agents are told something. */
+const SILENCE = Object.fromEntries(
+	[ 'login', 'setAttributes', 'addTags', 'removeTags', 'shutdown', 'start' ].map( ( method ) => [
+		method,
+		undefined,
+	] )
+);
+
 /** Puts another `widget` of the list, by its id, in the place of the one that is there; '' is the main one. */
 export const switchTo: Action[ 'run' ] = async ( running, { widget }, { config } ) => {
 	const { api } = running;
@@ -13,6 +21,10 @@ export const switchTo: Action[ 'run' ] = async ( running, { widget }, { config }
 	if ( ! api.switchWidget ) {
 		return 'MISSING_METHOD';
 	}
+	// What is on its way, and what is tried again, is meant for the widget that goes.
+	Object.assign( running.voice ?? {}, SILENCE );
+	running.voice = undefined;
+	running.tell = async () => {};
 	const isHidden = api.isChatHidden?.();
 	// Whoever is known to one property must not be named to another.
 	delete api.visitor;

@@ -10,7 +10,7 @@ export interface Failure {
 	code: string;
 }
 
-export type Report = ( what: Failure[ 'what' ], name: string, code: string ) => void;
+export type Report = ( what: Failure[ 'what' ], name: string, code: string ) => unknown;
 
 /**
  * Tells what failed, each once.

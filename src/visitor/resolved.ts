@@ -10,7 +10,7 @@ type Asked = Condition | UserCondition;
  * @param told   What the visitor route answered; null: nobody is logged in.
  */
 export function resolved( config: Config, told: Told | null ): Config {
-	const { attributes = [], tags = [], visibility, widgets, ...rest } = config;
+	const { attributes = [], tags = [], visibility, widgets, clicks, ...rest } = config;
 	const rows = < Some extends Row >( some: Some[] ) =>
 		some.flatMap( ( row ) => {
 			const conditions = left( row.conditions ?? [], told );
@@ -24,6 +24,13 @@ export function resolved( config: Config, told: Told | null ): Config {
 			...Object.entries( told?.attributes ?? {} ).map( ( [ key, text ] ) => ( { key, values: [ text ] } ) ),
 		],
 		tags: [ ...rows( tags ), ...( told?.tags.length ? [ { values: told.tags } ] : [] ) ],
+		...( clicks && {
+			clicks: clicks.map( ( click ) => ( {
+				...click,
+				attributes: rows( click.attributes ?? [] ),
+				tags: rows( click.tags ?? [] ),
+			} ) ),
+		} ),
 		...( visibility && {
 			visibility: {
 				...visibility,

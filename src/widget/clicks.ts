@@ -39,7 +39,9 @@ export function hear( page: Page ): void {
 			( module ) => module.run( page, asked, args ),
 			() => {
 				// Without our script a link is a link.
-				const { href } = asked as HTMLAnchorElement;
+				const element = asked as HTMLElement | undefined;
+				const href = ( element?.closest?.< HTMLAnchorElement >( 'a,area' ) ?? element?.querySelector?.( 'a' ) )
+					?.href;
 				if ( href ) {
 					location.assign( href );
 				}
@@ -64,13 +66,14 @@ export function hear( page: Page ): void {
 		},
 		true
 	);
+	let warm: unknown;
 	[ 'pointerover', 'focusin' ].forEach( ( type ) =>
-		addEventListener(
-			type,
-			( event ) =>
-				// Somebody may be about to click: what is ours is fetched, nothing of tawk.to's.
-				ours( event ) && Promise.all( [ actions(), fetchModule( config, 'widget/runtime' ) ] ).catch( () => {} )
-		)
+		addEventListener( type, ( event ) => {
+			// Somebody may be about to click: what is ours is fetched, once, and nothing of tawk.to's.
+			warm ??=
+				ours( event ) &&
+				Promise.all( [ actions(), fetchModule( config, 'widget/runtime' ) ] ).catch( () => {} );
+		} )
 	);
 
 	const ready = page.running.then( ( { api } ) => api );

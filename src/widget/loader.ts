@@ -13,6 +13,9 @@ import { seen } from './seen';
 import { TOLD } from './told';
 import { waitingChat } from './waiting';
 
+/** Longest wait for modules of the content, in milliseconds; one that comes later still does its part. */
+const PATIENCE = 2000;
+
 async function visit( page: Page, summoned: Promise< void > ): Promise< Running > {
 	const { config } = page;
 	await seen( document );
@@ -25,14 +28,17 @@ async function visit( page: Page, summoned: Promise< void > ): Promise< Running 
 		take( await ask( { ...config }, take ) );
 	}
 	page.counts = await counted( config, Date.now() );
-	await Promise.all(
-		( config.views ?? [] ).map( ( name ) =>
-			fetchModule( config, `blocks/${ name }` )
-				.then( ( { view }: View ) => view( page ) )
-				// The page has what it is without it.
-				.catch( () => {} )
-		)
-	);
+	await Promise.race( [
+		Promise.all(
+			( config.views ?? [] ).map( ( name ) =>
+				fetchModule( config, `blocks/${ name }` )
+					.then( ( { view }: View ) => view( page ) )
+					// The page has what it is without it.
+					.catch( () => {} )
+			)
+		),
+		new Promise( ( resolve ) => setTimeout( resolve, PATIENCE ) ),
+	] );
 	await Promise.race( [ summoned, unasked( page ) ] );
 	return ( await script( page, 'widget/runtime' ) ).load( page );
 }

@@ -14,6 +14,8 @@ export interface Running {
 	/** Id of the widget of the list that is on the page, nothing for the main one; as the last switch left it. */
 	widget: string | undefined;
 	tell: Tell;
+	/** The API as what tells uses it: `tell` falls silent where its methods are taken from this object. */
+	voice: TawkApi | undefined;
 	/** Says anew who the visitor is, and what agents should know: another widget has taken the place of this one. */
 	introduce: () => Promise< unknown >;
 	/** What rows say as things are now, within tawk.to's limits. */

@@ -39,8 +39,7 @@ export async function load( page: Page ): Promise< Running > {
 	// Whom tawk.to has read when it came, a logout makes it forget.
 	const isIntroduced = !! script && !! widget.api?.visitor && ! isSwitch;
 	// How the one before came to the site is nobody else's business.
-	const [ visits, pages, time ] = page.counts;
-	const counts = isSwitch ? ( [ visits, pages, time ] as const ) : page.counts;
+	const counts = page.counts.slice( 0, isSwitch ? 3 : 4 ) as unknown as Page[ 'counts' ];
 	const begun = begin( { ...page, counts }, name, isIntroduced, async ( api ) => {
 		if ( isSwitch ) {
 			await loggedOut( api );
@@ -83,29 +82,28 @@ async function begin(
 	const api = await tawkLoaded();
 	await ready( api );
 	const report = failuresOf( element, config.debug );
-	const teller = ( isKnown: boolean ) =>
-		tellerOf( api, {
+	const teller = ( isKnown: boolean ) => {
+		const voice: TawkApi = ( running.voice = Object.create( api ) );
+		running.tell = tellerOf( voice, {
 			config: () => widgetOf( config, running.widget ),
 			facts: () => running.factsOf( config ),
 			isIntroduced: isKnown,
-			report,
+			// What another widget has taken the place of is nobody's business.
+			report: ( ...failure ) => voice === running.voice && report( ...failure ),
 		} );
-	const running: Running = {
+		return running;
+	};
+	const running = {
 		api,
 		report,
 		widget: name,
-		tell: ( occasion ) => tell( occasion ),
-		introduce() {
-			tell = teller( false );
-			return tell( { afresh: true } );
-		},
+		introduce: () => teller( false ).tell( { afresh: true } ),
 		factsOf: ( rows ) => factsOf( rows, counts, holds, report ),
 		call,
 		deliver,
 		value,
-	};
-	let tell = teller( isIntroduced );
-	return running;
+	} as Running;
+	return teller( isIntroduced );
 }
 
 /** Tells agents what changes while the page is open. */

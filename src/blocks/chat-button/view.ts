@@ -1,6 +1,6 @@
 import type { View } from '../../widget/page';
 import { onStatus, say, status, type Status } from '../agents';
-import { place } from '../place';
+import { place, type Placed } from '../place';
 import { isBlocked, onProgress } from '../progress';
 
 /** More are not counted, to keep the badge small. */
@@ -11,10 +11,15 @@ const actions = new WeakMap< HTMLElement, string >();
 
 /** Lets the chat buttons of a page follow the agents and the chat. */
 export const view: View[ 'view' ] = ( page ) => {
-	const update = () =>
-		document
-			.querySelectorAll< HTMLElement >( '.wp-block-tawk-integration-chat-button' )
-			.forEach( ( button ) => follow( button, status(), isBlocked( page ) ) );
+	const update = () => {
+		const now = status();
+		const blocked = isBlocked( page );
+		const buttons = document.querySelectorAll< HTMLElement >( '.wp-block-tawk-integration-chat-button' );
+		place(
+			'tawkFits',
+			[ ...buttons ].map( ( button ) => follow( button, now, blocked ) )
+		);
+	};
 	onStatus( update );
 	onProgress( page, update );
 	addEventListener( 'tawkUnreadCountChanged', ( event ) => {
@@ -26,12 +31,12 @@ export const view: View[ 'view' ] = ( page ) => {
 	update();
 };
 
-function follow( button: HTMLElement, now: Status, blocked: boolean ): void {
+function follow( button: HTMLElement, now: Status, blocked: boolean ): Placed {
 	const { whenOffline, whenBlocked = 'link' } = button.dataset;
 	const wish = blocked ? whenBlocked : now === 'offline' && whenOffline;
 	say( button, now );
 	act( button, wish !== 'link' );
-	place( button.closest< HTMLElement >( '.tawk-integration-button' ) ?? button, 'tawkFits', wish !== 'hide' );
+	return { element: button.closest< HTMLElement >( '.tawk-integration-button' ) ?? button, isShown: wish !== 'hide' };
 }
 
 /** Without its action a button is no longer ours, and its link is a link: see src/widget/clicks.ts. */

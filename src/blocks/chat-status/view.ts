@@ -5,17 +5,23 @@ import { place } from '../place';
 /** Lets the blocks that say whether agents are there say it, as far as it is known. */
 export const view: View[ 'view' ] = () => {
 	const blocks = () => document.querySelectorAll< HTMLElement >( '.wp-block-tawk-integration-chat-status' );
-	const update = () => blocks().forEach( ( block ) => follow( block, status() ) );
+	const update = () => {
+		const now = status();
+		place(
+			'tawkFits',
+			[ ...blocks() ].flatMap( ( element ) => {
+				const statuses = element.dataset.tawkStatuses?.split( ' ' );
+				return statuses ? [ { element, isShown: statuses.includes( now ), isSettled: now !== 'unknown' } ] : [];
+			} )
+		);
+		blocks().forEach( ( block ) => follow( block, now ) );
+	};
 	silence( blocks() );
 	onStatus( update );
 	update();
 };
 
 function follow( block: HTMLElement, now: Status ): void {
-	const { tawkStatuses } = block.dataset;
-	if ( tawkStatuses !== undefined ) {
-		place( block, 'tawkFits', tawkStatuses.split( ' ' ).includes( now ), now !== 'unknown' );
-	}
 	say( block, now );
 	const words = block.querySelector( `:scope > .tawk-integration-labels > [data-status=${ now }]` )?.textContent;
 	const spoken = block.querySelector( ':scope > .screen-reader-text' );

@@ -6,9 +6,14 @@ import { place } from '../place';
 /** Shows the blocks whose conditions hold, now and whenever that is decided anew. */
 export const view: View[ 'view' ] = ( page ) => {
 	const decide = () =>
-		document
-			.querySelectorAll< HTMLElement >( '[data-tawk-conditions]' )
-			.forEach( ( element ) => place( element, 'tawkHolds', holdsFor( page, element ), isSettled( element ) ) );
+		place(
+			'tawkHolds',
+			[ ...document.querySelectorAll< HTMLElement >( '[data-tawk-conditions]' ) ].map( ( element ) => ( {
+				element,
+				isShown: holdsFor( page, element ),
+				isSettled: isSettled( element ),
+			} ) )
+		);
 	addEventListener( DECIDED, decide );
 	decide();
 };

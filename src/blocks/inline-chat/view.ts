@@ -5,7 +5,9 @@ import { holdsFor } from '../holds';
 import { place } from '../place';
 import { isBlocked, onProgress, stageOf } from '../progress';
 
-/** id of the element that tawk.to fills. */
+const BLOCKS = '.wp-block-tawk-integration-inline-chat[data-tawk-inline]';
+
+/** id of the element that tawk.to fills; one that the content has already gets something added. */
 const CONTAINER = 'tawk-integration-inline-chat';
 
 /** Stages in which a chat of the page may still be put into its content. */
@@ -17,7 +19,7 @@ export const view: View[ 'view' ] = ( page ) => {
 		if ( page.isInline || ! EARLY.includes( stageOf( page ) ) ) {
 			return;
 		}
-		const blocks = [ ...document.querySelectorAll< HTMLElement >( '[data-tawk-inline]' ) ];
+		const blocks = [ ...document.querySelectorAll< HTMLElement >( BLOCKS ) ];
 		const chosen = blocks.find( ( block ) => holdsFor( page, block ) );
 		if ( chosen ) {
 			fill( page, chosen );
@@ -33,17 +35,19 @@ function tellEditors( block: HTMLElement ): void {
 	block.querySelectorAll< HTMLElement >( '.tawk-integration-note' ).forEach( ( note ) => ( note.hidden = false ) );
 }
 
+const freeId = ( id: string ): string => ( document.getElementById( id ) ? freeId( `${ id }-` ) : id );
+
 function fill( page: Page, block: HTMLElement ): void {
 	const container = document.createElement( 'div' );
-	container.id = CONTAINER;
+	container.id = freeId( CONTAINER );
 	// Gets the focus of the button that gives way to it.
 	container.tabIndex = -1;
 	block.append( container );
 	// A chat that somebody may be in is not taken away when its conditions hold no more.
 	delete block.dataset.tawkConditions;
-	place( block, 'tawkHolds', true );
+	place( 'tawkHolds', [ { element: block, isShown: true } ] );
 
-	tawk().embedded = CONTAINER;
+	tawk().embedded = container.id;
 	page.isInline = true;
 	const widget = page.config.inline?.[ Number( block.dataset.tawkInline ) ]?.widget;
 	page.chat.decided( { show: true, rule: false, widget: widget ?? page.chat.answer().widget } );

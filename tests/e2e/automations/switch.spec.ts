@@ -1,6 +1,18 @@
 /** Another widget in the place of the one that is there: whom its agents see, and what they are told. */
 import { sign } from '../../simulator/rules/secure-mode';
-import { attributes, calls, expect, PROPERTY, test, user, visitor, write } from '../visitor/site';
+import {
+	attributes,
+	calls,
+	expect,
+	expectAttributes,
+	failures,
+	PROPERTY,
+	test,
+	told,
+	user,
+	visitor,
+	write,
+} from '../visitor/site';
 import { expectSeen, HIDDEN, loaded, OTHER, run, seen } from './chat';
 
 const ADA = user( 'Ada' );
@@ -85,6 +97,57 @@ test( 'nobody waits for ever for a widget that never says it is there', async ( 
 	await page.clock.runFor( 3000 );
 	expect( await switched ).toBe( 'NO_CALLBACK' );
 	await expect.poll( () => visitor( simulator ).attributes ).toEqual( { plan: 'gold' } );
+} );
+
+for ( const [ method, identity ] of [
+	[ 'login', { login: ADA.login } ],
+	[ 'setAttributes', { api: ADA.api } ],
+] as const ) {
+	test( `what ${ method } tries again is not said to another property`, async ( { page, site, simulator } ) => {
+		simulator.addFault( { kind: 'error', method, code: 'SERVER_ERROR', times: 1 } );
+		await page.clock.install();
+		const { user: marker, widgets } = PAGE;
+		await site.open( page, { user: marker, ...identity, widgets, attributes: attributes( { plan: 'gold' } ) } );
+		await expect.poll( () => calls( simulator, method ) ).toHaveLength( 1 );
+		await run( page, 'switch_widget', { widget: 'support' } );
+		await expectAttributes( simulator, { plan: 'gold' } );
+		const before = calls( simulator, method ).length;
+		await page.clock.runFor( 8000 );
+		await run( page, 'add_tags', { tags: [ 'asked' ] } );
+		expect( calls( simulator, method ) ).toHaveLength( before );
+		expect( visitor( simulator ) ).toMatchObject( {
+			propertyId: OTHER,
+			name: '',
+			email: '',
+			identity: 'anonymous',
+		} );
+		expect( await failures( page ) ).toEqual( [] );
+	} );
+}
+
+test( 'who is known while another property’s widget comes is not named to it', async ( { page, site, simulator } ) => {
+	simulator.changeProperty( OTHER, { variants: { switchWidgetCallback: false } } );
+	let answer!: () => void;
+	const held = new Promise< void >( ( resolve ) => ( answer = resolve ) );
+	site.answer = async () => {
+		await held;
+		return { status: 200, body: told( 'Ada' ) };
+	};
+	await page.context().addCookies( [ { name: 'tawk_integration_user', value: '0123456789abcdef', url: site.url } ] );
+	await page.clock.install();
+	await site.open( page, { ask: { url: `${ site.url }/ask` }, widgets: PAGE.widgets } );
+	const switched = run( page, 'switch_widget', { widget: 'support' } );
+	await expect.poll( () => visitor( simulator )?.propertyId ).toBe( OTHER );
+	await page.evaluate( () => addEventListener( 'tawkIntegrationTold', () => ( document.title = 'Told' ) ) );
+	answer();
+	await expect( page ).toHaveTitle( 'Told' );
+	await page.clock.runFor( 3000 );
+	expect( await switched ).toBe( 'NO_CALLBACK' );
+	await expectAttributes( simulator, { plan: 'plan of Ada' } );
+	expect( calls( simulator, 'setAttributes' ).map( ( { args } ) => args ) ).toEqual( [
+		{ attributes: { plan: 'plan of Ada' } },
+	] );
+	expect( visitor( simulator ) ).toMatchObject( { name: '', email: '', identity: 'anonymous' } );
 } );
 
 test( 'a button of another widget loads that one at once', async ( { page, site, simulator } ) => {

@@ -1,6 +1,6 @@
 /** What agents are told by actions where tawk.to does not take it. */
 import type { ErrorCode } from '../../simulator/contract';
-import { calls, expect, expectAttributes, failures, PROPERTY, test, visitor } from '../visitor/site';
+import { attributes, calls, expect, expectAttributes, failures, PROPERTY, test, visitor } from '../visitor/site';
 import { events, run, tags } from './chat';
 
 const ATTRIBUTES = { attributes: { plan: 'gold', city: 'Oslo' } };
@@ -127,6 +127,16 @@ test( 'where the module is gone that tells agents, that is the answer', async ( 
 	expect( await run( page, 'add_event', EVENT ) ).toBe( 'SCRIPT_REMOVED' );
 	expect( await run( page, 'maximize' ) ).toBe( '' );
 	expect( calls( simulator, 'addEvent' ) ).toEqual( [] );
+} );
+
+test( 'a button changes nothing that the page says itself', async ( { page, site, simulator } ) => {
+	site.markup = '<button data-tawk-action="maximize" data-tawk-click="0">Order</button>';
+	await site.open( page, {
+		attributes: attributes( { plan: 'gold' } ),
+		clicks: [ { attributes: attributes( { plan: 'fake', from: 'footer' } ) } ],
+	} );
+	await page.getByRole( 'button', { name: 'Order' } ).click();
+	await expectAttributes( simulator, { plan: 'gold', from: 'footer' } );
 } );
 
 test( 'a click tells what its button says, once the chat is open', async ( { page, site, simulator } ) => {

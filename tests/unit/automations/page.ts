@@ -31,6 +31,7 @@ export const runningWith = ( api: TawkApi ): Running => {
 		api,
 		report,
 		widget: undefined,
+		voice: undefined,
 		tell: jest.fn( () => Promise.resolve() ),
 		introduce: jest.fn( () => Promise.resolve() ),
 		factsOf: ( rows ) => factsOf( rows, [ 1, 1, 1 ], () => true, report ),

@@ -17,34 +17,53 @@ describe( 'what is hidden', () => {
 		[ 'gives it up below the window', elementAt( innerHeight ), true ],
 		[ 'gives it up before it has been painted', elementAt( 100, false ), true ],
 	] )( '%s', ( _, element, expected ) => {
-		place( element, 'tawkHolds', false );
+		place( 'tawkHolds', [ { element, isShown: false } ] );
 		expect( element.dataset.tawkHolds ).toBe( 'false' );
 		expect( isGone( element ) ).toBe( expected );
 	} );
 
 	it( 'keeps its place for as long as that may change, then gives it up', () => {
 		const element = elementAt( innerHeight );
-		place( element, 'tawkFits', false, false );
+		place( 'tawkFits', [ { element, isShown: false, isSettled: false } ] );
 		expect( isGone( element ) ).toBe( false );
-		place( element, 'tawkFits', false );
+		place( 'tawkFits', [ { element, isShown: false } ] );
 		expect( isGone( element ) ).toBe( true );
 	} );
 
 	it( 'does not take its place again for a second reason', () => {
 		const element = elementAt( innerHeight );
-		place( element, 'tawkHolds', false );
+		place( 'tawkHolds', [ { element, isShown: false } ] );
 		element.getBoundingClientRect = () => ( { top: 0 } ) as DOMRect;
-		place( element, 'tawkFits', false );
+		place( 'tawkFits', [ { element, isShown: false } ] );
 		expect( isGone( element ) ).toBe( true );
+	} );
+
+	it( 'is looked at after all is written, and before anything gives up its place', () => {
+		const order: string[] = [];
+		const elements = [ elementAt( innerHeight ), elementAt( innerHeight ) ];
+		elements.forEach( ( element ) => {
+			element.getAnimations = () => {
+				order.push(
+					elements.map( ( { dataset } ) => `${ dataset.tawkHolds }${ 'tawkGone' in dataset }` ).join()
+				);
+				return [];
+			};
+		} );
+		place(
+			'tawkHolds',
+			elements.map( ( element ) => ( { element, isShown: false } ) )
+		);
+		expect( order ).toEqual( [ 'falsefalse,falsefalse', 'falsefalse,falsefalse' ] );
+		expect( elements.map( isGone ) ).toEqual( [ true, true ] );
 	} );
 
 	it( 'is back once no reason is left', () => {
 		const element = elementAt( innerHeight );
-		place( element, 'tawkHolds', false );
-		place( element, 'tawkFits', false );
-		place( element, 'tawkHolds', true );
+		place( 'tawkHolds', [ { element, isShown: false } ] );
+		place( 'tawkFits', [ { element, isShown: false } ] );
+		place( 'tawkHolds', [ { element, isShown: true } ] );
 		expect( isGone( element ) ).toBe( true );
-		place( element, 'tawkFits', true );
+		place( 'tawkFits', [ { element, isShown: true } ] );
 		expect( isGone( element ) ).toBe( false );
 	} );
 } );

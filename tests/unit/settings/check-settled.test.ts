@@ -41,6 +41,7 @@ const explanation = ( more: Partial< Explanation > ): Explanation => ( {
 	user: 0,
 	verdict: 'depends',
 	cause: '',
+	offered: false,
 	own: { post: 0, asked_for: false, visibility: 'inherit', widget: '' },
 	widget: '',
 	rules: [],

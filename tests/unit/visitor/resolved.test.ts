@@ -96,6 +96,18 @@ describe( 'a row', () => {
 	} );
 } );
 
+it( 'fills in what buttons tell as well', () => {
+	const clicks = [
+		{ event: 'asked' },
+		{ attributes: [ { key: 'asked-as', source: 'user.roles' } ], tags: [ { source: 'user.roles' } ] },
+	];
+	const values = told.values.roles;
+	expect( resolved( { ...page, clicks }, told ).clicks ).toMatchObject( [
+		{ event: 'asked' },
+		{ attributes: [ { key: 'asked-as', values } ], tags: [ { values } ] },
+	] );
+} );
+
 describe( 'the identity', () => {
 	const widgets = { main: { property_id: OURS, widget_id: 'a' }, de: { property_id: OTHER, widget_id: 'b' } };
 

@@ -17,6 +17,8 @@ export interface Explanation {
 	verdict: 'show' | 'hide' | 'depends';
 	/** Why it is hidden, as boot.causes names it; '' unless the verdict is `hide`. */
 	cause: string;
+	/** Whether something in the content brings the chat, by a click, where the rules hide it. */
+	offered: boolean;
 	/** What comes before the lines. */
 	own: { post: number; asked_for: boolean; visibility: 'inherit' | 'show' | 'hide'; widget: string };
 	widget: string;
