@@ -51,10 +51,11 @@ export const ACTIONS: Readonly< Record< string, Action > > = {
  *         a code of tawk.to's.
  */
 export async function run( page: Page, asked: string | HTMLElement, args?: Args | null ): Promise< string > {
-	const name = typeof asked === 'string' ? asked : asked.dataset.tawkAction || 'maximize';
+	const { dataset } = Object( asked ) as Partial< HTMLElement >;
+	const name = dataset ? dataset.tawkAction || 'maximize' : ( asked as string );
 	const action = Object.hasOwn( ACTIONS, name ) ? ACTIONS[ name ] : undefined;
-	if ( typeof asked === 'object' ) {
-		return clicked( page, asked, action );
+	if ( dataset ) {
+		return clicked( page, asked as HTMLElement, action );
 	}
 	return action ? act( page, action, args ?? {} ) : 'UNKNOWN_ACTION';
 }

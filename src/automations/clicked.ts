@@ -1,6 +1,6 @@
 import type { Page } from '../widget/page';
 import { act } from './act';
-import type { Action } from './action';
+import type { Action, Args } from './action';
 import { switchWidget } from './actions/switch_widget';
 import { NO_CALLBACK } from './codes';
 import { idsOf, isKnown } from './ids';
@@ -9,6 +9,9 @@ import { follow, linkElsewhere, linkOf } from './link';
 
 /** Longest wait for the widget, in milliseconds. */
 const PATIENCE = 8000;
+
+/** After that time, in milliseconds, the page is not taken away any more: its visitor may be doing something else. */
+const PROMPT = 5000;
 
 /** The visitor has gone on to another page; the browser may bring this one back. */
 const LEFT = 'LEFT';
@@ -25,7 +28,7 @@ const busy = new WeakSet< HTMLElement >();
  * @return '' or what hindered it.
  */
 export async function clicked( page: Page, element: HTMLElement, action: Action | undefined ): Promise< string > {
-	if ( busy.has( element ) || element.getAttribute( 'aria-disabled' ) === 'true' ) {
+	if ( busy.has( element ) || element.matches( '[aria-disabled=true]' ) ) {
 		return '';
 	}
 	const elsewhere = action ? linkElsewhere( element ) : linkOf( element );
@@ -36,18 +39,28 @@ export async function clicked( page: Page, element: HTMLElement, action: Action 
 	const told = page.config.clicks?.[ element.dataset.tawkClick as unknown as number ] ?? {};
 	const widget = told.widget !== undefined && isKnown( page.config, told.widget ) ? told.widget : undefined;
 
+	const since = Date.now();
 	busy.add( element );
-	const code = await acted( page, action, widget );
+	let code = await acted( page, action, widget );
 	busy.delete( element );
-	if ( ! code || code === NO_CALLBACK ) {
-		if ( told.attributes ?? told.tags ?? told.event ) {
-			void act( page, telling( 'click' ), { ...told } );
+	if ( hinders( code ) && action.loads ) {
+		if ( Date.now() - since > PROMPT ) {
+			// The click is not lost where the widget comes after all.
+			code = await page.running.then(
+				() => acted( page, action.opening ?? action, widget ),
+				() => code
+			);
+		} else if ( code !== LEFT ) {
+			follow( linkOf( element ) ?? directLink( page, widget ) );
 		}
-	} else if ( code !== LEFT && action.loads ) {
-		follow( linkOf( element ) ?? directLink( page, widget ) );
+	}
+	if ( ! hinders( code ) && ( told.attributes ?? told.tags ?? told.event ) ) {
+		void act( page, telling( 'click' ), told as Args );
 	}
 	return code;
 }
+
+const hinders = ( code: string ) => code && code !== NO_CALLBACK;
 
 /** The widget first, then what is done with it. */
 function acted( page: Page, action: Action, widget: string | undefined ): Promise< string > {

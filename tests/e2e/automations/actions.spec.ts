@@ -266,3 +266,12 @@ test( 'of what is told, the lawful part arrives', async ( { page, site, simulato
 	expect( await run( page, 'add_event', { name: 'seen', metadata } ) ).toBe( 'INVALID_ARGUMENTS' );
 	expect( events( simulator ) ).toEqual( [ { name: 'seen', metadata: { sku: 'M-1' } } ] );
 } );
+
+test( 'no action, or something else than a name, is none that is known', async ( { page, site } ) => {
+	await site.open( page );
+	const codes = await page.evaluate( () => {
+		const act = window.tawkIntegration!.run as ( ...args: unknown[] ) => Promise< string >;
+		return Promise.all( [ act(), act( null ), act( 7 ), act( {} ) ] );
+	} );
+	expect( codes ).toEqual( Array( 4 ).fill( 'UNKNOWN_ACTION' ) );
+} );
