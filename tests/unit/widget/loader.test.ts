@@ -68,7 +68,10 @@ describe( 'the state of a chat', () => {
 		const visibility = { default: 'hide' as const, rules: [] };
 		await expect( stateWith( { visibility } ) ).resolves.toBe( 'script_removed' );
 		await expect(
-			stateWith( { visibility, views: [ 'inline-chat/view' ] }, '<div class="wp-block-tawk-integration-inline-chat" data-tawk-inline="0"></div>' )
+			stateWith(
+				{ visibility, views: [ 'inline-chat/view' ] },
+				'<div class="wp-block-tawk-integration-inline-chat" data-tawk-inline="0"></div>'
+			)
 		).resolves.toBe( 'loading' );
 	} );
 } );
