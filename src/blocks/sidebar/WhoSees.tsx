@@ -8,6 +8,7 @@ import type { AnyCondition } from '../../conditions/condition';
 import { Conditions } from '../../conditions/Conditions';
 import { learnAll } from '../../conditions/names';
 import { partOf } from '../../shared/focus';
+import { remarksOn } from './remarks';
 
 interface Props {
 	/** Of the block. */
@@ -41,6 +42,11 @@ export function WhoSees( { clientId, conditions, change }: Props ) {
 				onAdd={ ( type ) => addCondition( clientId, type ) }
 				onRemove={ ( index ) => removeCondition( clientId, index ) }
 			/>
+			{ remarksOn( conditions ).map( ( remark ) => (
+				<p key={ remark } className="tawk-integration-help">
+					{ remark }
+				</p>
+			) ) }
 		</PanelBody>
 	);
 }
