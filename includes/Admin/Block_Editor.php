@@ -102,6 +102,7 @@ final class Block_Editor {
 	private static function hosts(): array {
 		$home  = (string) wp_parse_url( home_url(), PHP_URL_HOST );
 		$hosts = apply_filters( 'allowed_redirect_hosts', array( $home ), '' ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals.NonPrefixedHooknameFound -- a filter of WordPress's.
-		return array_values( array_map( 'strtolower', array_filter( is_array( $hosts ) ? $hosts : array( $home ), 'is_string' ) ) );
+		$hosts = array_filter( is_array( $hosts ) ? $hosts : array(), 'is_string' );
+		return array_values( array_unique( array_map( 'strtolower', array_merge( array( $home ), $hosts ) ) ) );
 	}
 }
