@@ -69,15 +69,7 @@ final class Place {
 
 	/** @return array{ property_id: string, widget_id: string }|null For '' those of the main one; null where there is no widget of that id. */
 	public function widget( string $id ): ?array {
-		$ids = array_column( $this->settings['widgets'], null, 'id' );
-		if ( '' !== $id && ! isset( $ids[ $id ] ) ) {
-			return null;
-		}
-		$widget = '' === $id ? $this->settings : $ids[ $id ];
-		return array(
-			'property_id' => $widget['property_id'],
-			'widget_id'   => $widget['widget_id'],
-		);
+		return Settings::widget( $this->settings, $id );
 	}
 
 	/** id of the page's widget as far as it is known here, '' for the main one: the browser may pick another yet. */

@@ -77,6 +77,39 @@ final class Settings {
 	}
 
 	/**
+	 * A widget of the list, by its id.
+	 *
+	 * @param string $id '' for the main one.
+	 * @phpstan-param Values $settings
+	 * @return array{ property_id: string, widget_id: string }|null Null where there is none of that id.
+	 */
+	public static function widget( array $settings, string $id ): ?array {
+		if ( '' === $id ) {
+			return self::main_widget( $settings );
+		}
+		foreach ( $settings['widgets'] as $widget ) {
+			if ( $widget['id'] === $id ) {
+				return array(
+					'property_id' => $widget['property_id'],
+					'widget_id'   => $widget['widget_id'],
+				);
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * @phpstan-param Values $settings
+	 * @return array{ property_id: string, widget_id: string }
+	 */
+	public static function main_widget( array $settings ): array {
+		return array(
+			'property_id' => $settings['property_id'],
+			'widget_id'   => $settings['widget_id'],
+		);
+	}
+
+	/**
 	 * Whether both ids are there.
 	 *
 	 * @param array{property_id: string, widget_id: string, ...} $settings

@@ -172,17 +172,6 @@ final class Config {
 	 * @return array{ property_id: string, widget_id: string }
 	 */
 	private static function ids( array $settings, string $name ): array {
-		foreach ( $settings['widgets'] as $widget ) {
-			if ( $widget['id'] === $name ) {
-				return array(
-					'property_id' => $widget['property_id'],
-					'widget_id'   => $widget['widget_id'],
-				);
-			}
-		}
-		return array(
-			'property_id' => $settings['property_id'],
-			'widget_id'   => $settings['widget_id'],
-		);
+		return Settings::widget( $settings, $name ) ?? Settings::main_widget( $settings );
 	}
 }

@@ -1,7 +1,8 @@
-import { AlignmentControl, BlockControls, RichText, useBlockProps } from '@wordpress/block-editor';
+import { RichText, useBlockProps } from '@wordpress/block-editor';
 import { createBlock, type EditProps } from '@wordpress/blocks';
 import { __ } from '@wordpress/i18n';
-import { alignOf, type ButtonAttributes } from '../attributes';
+import { alignClass, Alignment } from '../Alignment';
+import type { ButtonAttributes } from '../attributes';
 import { boot } from '../boot';
 import { Remark, Obstacles } from '../Remark';
 import { htmlOf, textOf } from '../plain-text';
@@ -18,15 +19,9 @@ export function Edit( { attributes, setAttributes, clientId, insertBlocksAfter }
 	// Who looks at agents being away writes what is said then; while they are there, what is said of itself.
 	const edited = status === 'online' && attributes.online === '' ? 'label' : status;
 	const isHidden = status === 'offline' && attributes.whenOffline === 'hide';
-	const align = attributes.textAlign === '' ? '' : ` has-text-align-${ attributes.textAlign }`;
 	return (
 		<>
-			<BlockControls group="block">
-				<AlignmentControl
-					value={ attributes.textAlign }
-					onChange={ ( chosen ) => setAttributes( { textAlign: alignOf( chosen ) } ) }
-				/>
-			</BlockControls>
+			<Alignment value={ attributes.textAlign } change={ setAttributes } />
 			<PreviewAs />
 			<Sidebar
 				clientId={ clientId }
@@ -36,7 +31,10 @@ export function Edit( { attributes, setAttributes, clientId, insertBlocksAfter }
 			>
 				<Settings attributes={ attributes } change={ setAttributes } />
 			</Sidebar>
-			<div { ...outer } className={ `${ outer.className } wp-block-button tawk-integration-button${ align }` }>
+			<div
+				{ ...outer }
+				className={ `${ outer.className } wp-block-button tawk-integration-button${ alignClass( attributes.textAlign ) }` }
+			>
 				<span
 					{ ...inner }
 					className={ `${ inner.className } wp-block-button__link wp-element-button${ isHidden ? ' tawk-integration-unseen' : '' }` }

@@ -1,7 +1,8 @@
-import { AlignmentControl, BlockControls, useBlockProps } from '@wordpress/block-editor';
+import { useBlockProps } from '@wordpress/block-editor';
 import { createBlock, type EditProps } from '@wordpress/blocks';
 import { __ } from '@wordpress/i18n';
-import { alignOf, type StatusAttributes } from '../attributes';
+import { alignClass, Alignment } from '../Alignment';
+import type { StatusAttributes } from '../attributes';
 import { PreviewAs } from '../PreviewAs';
 import { Sidebar } from '../sidebar/Sidebar';
 import { Inside } from './Inside';
@@ -11,16 +12,10 @@ import { Words } from './Words';
 /** The status in the words that visitors get, or the blocks that they get for it. */
 export function Edit( { attributes, setAttributes, clientId, insertBlocksAfter }: EditProps< StatusAttributes > ) {
 	const { appearance, textAlign } = attributes;
-	const align = textAlign === '' ? '' : ` has-text-align-${ textAlign }`;
-	const props = useBlockProps( { className: `is-appearance-${ appearance }${ align }` } );
+	const props = useBlockProps( { className: `is-appearance-${ appearance }${ alignClass( textAlign ) }` } );
 	return (
 		<>
-			<BlockControls group="block">
-				<AlignmentControl
-					value={ textAlign }
-					onChange={ ( chosen ) => setAttributes( { textAlign: alignOf( chosen ) } ) }
-				/>
-			</BlockControls>
+			<Alignment value={ textAlign } change={ setAttributes } />
 			<PreviewAs />
 			<Sidebar
 				clientId={ clientId }
