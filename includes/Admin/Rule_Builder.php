@@ -24,7 +24,7 @@ final class Rule_Builder {
 	 * One of another plugin without a usable schema, or
 	 * that fails to say who decides it, is left out.
 	 *
-	 * @return list<array{ type: string, label: string, scope: string, available: bool, schema: array<mixed> }>
+	 * @return list<array{ type: string, label: string, scope: string, available: bool, automations_only: bool, schema: array<mixed> }>
 	 */
 	public static function conditions(): array {
 		$conditions = new Conditions();
@@ -34,11 +34,12 @@ final class Rule_Builder {
 			$scope  = $conditions->scope( $type );
 			if ( null !== $schema && '' !== $scope ) {
 				$kinds[] = array(
-					'type'      => $type,
-					'label'     => $conditions->label( $type ),
-					'scope'     => $scope,
-					'available' => $conditions->available( $type ),
-					'schema'    => $schema,
+					'type'             => $type,
+					'label'            => $conditions->label( $type ),
+					'scope'            => $scope,
+					'available'        => $conditions->available( $type ),
+					'automations_only' => in_array( $type, Conditions::OF_AUTOMATIONS, true ),
+					'schema'           => $schema,
 				);
 			}
 		}

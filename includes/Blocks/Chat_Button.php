@@ -13,7 +13,7 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Chat_Button implements Block {
 
-	private const VIEW = 'chat-button/view';
+	private const VIEW = 'blocks/chat-button/view';
 
 	/** Style of WordPress's own button that themes know, there on the element around it. */
 	private const OUTLINE = 'is-style-outline';
@@ -27,7 +27,7 @@ final class Chat_Button implements Block {
 		$lives      = 1 < count( array_unique( $texts ) ) || $attributes->is( 'unread' )
 			|| 'keep' !== $attributes->text( 'whenOffline' ) || 'link' !== $attributes->text( 'whenBlocked' );
 		if ( $lives ) {
-			$content->needs_view( self::VIEW );
+			$content->needs_module( self::VIEW );
 		}
 		$content->offer_click();
 

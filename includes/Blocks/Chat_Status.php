@@ -12,10 +12,10 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Chat_Status implements Block {
 
-	private const VIEW = 'chat-status/view';
+	private const VIEW = 'blocks/chat-status/view';
 
 	public function render( Instance $instance, Page_Content $content ): string {
-		$content->needs_view( self::VIEW );
+		$content->needs_module( self::VIEW );
 		if ( $instance->is_own() ) {
 			$content->add_rows( Told_Rows::of( $instance, $instance->left ) );
 		}

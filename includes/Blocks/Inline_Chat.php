@@ -13,7 +13,7 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Inline_Chat implements Block {
 
-	private const VIEW = 'inline-chat/view';
+	private const VIEW = 'blocks/inline-chat/view';
 
 	/** Strategies that may let the chat wait for long. */
 	private const WAITING = array( 'delay', 'interaction' );
@@ -31,7 +31,7 @@ final class Inline_Chat implements Block {
 		);
 		$note   = '';
 		if ( $instance->is_own() ) {
-			$content->needs_view( self::VIEW );
+			$content->needs_module( self::VIEW );
 			$content->add_rows( Told_Rows::of( $instance, $instance->left ) );
 			$root['data-tawk-inline'] = (string) $content->add_inline( '' === $widget ? null : $widget );
 			$note                     = $instance->kept_back( Sentences::second() );

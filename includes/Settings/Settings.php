@@ -22,11 +22,13 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-type Attribute_Row array{ key: string, source: string, text: string, conditions: list<Condition_Values> }
  * @phpstan-type Tag_Row array{ source: string, prefix: string, text: string, conditions: list<Condition_Values> }
  * @phpstan-type Visitor_Values array{ identify: bool, method: 'visitor'|'login', delivery: 'auto'|'inline'|'fetch', excluded_roles: list<string>, offer_opt_out: bool, attributes: list<Attribute_Row>, tags: list<Tag_Row> }
+ * @phpstan-type Automation array{ id: string, name: string, enabled: bool, trigger: array{ on: string, ... }, conditions: list<Condition_Values>, actions: list<array{ do: string, ... }>, once: 'page'|'visit'|'visitor'|'always' }
  * @phpstan-type Values array{
  *     version: int, revision: int, property_id: string, widget_id: string, enabled: bool,
  *     widgets: list<Further_Widget>,
  *     visibility: Visibility_Values,
  *     visitor: Visitor_Values,
+ *     automations: list<Automation>,
  *     loading: array{ strategy: 'immediate'|'idle'|'delay'|'interaction', delay: int },
  *     privacy: array{ environments: list<string>, delete_data: bool }
  * }
@@ -36,7 +38,7 @@ final class Settings {
 	public const OPTION = 'tawk_integration_settings';
 
 	/** Version of the schema; a stored value of another version is checked against the schema when it is read. */
-	public const VERSION = 3;
+	public const VERSION = 4;
 
 	/**
 	 * The settings, complete and valid whatever is stored.

@@ -38,7 +38,11 @@ final class Conditions {
 		'visits'           => Conditions\In_Browser::class,
 		'pages'            => Conditions\In_Browser::class,
 		'agent_status'     => Conditions\In_Browser::class,
+		'chat_state'       => Conditions\In_Browser::class,
 	);
+
+	/** Types that only automations can ask for: they follow from what happens on an open page. */
+	public const OF_AUTOMATIONS = array( 'chat_state' );
 
 	/** @var array<string, Condition|null> By type; null for an unknown one. */
 	private array $made = array();

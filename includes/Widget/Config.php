@@ -95,14 +95,14 @@ final class Config {
 	 *
 	 * @phpstan-param Values $settings
 	 * @return array<string, mixed>
-	 * @phpstan-return array{ views?: list<string>, clicks?: list<Printed_Click>, inline?: list<array{ widget: string|null }> }
+	 * @phpstan-return array{ modules?: list<string>, clicks?: list<Printed_Click>, inline?: list<array{ widget: string|null }> }
 	 */
 	private static function content( array $settings, Page $page, Page_Content $content ): array {
 		return array_filter(
 			array(
-				'views'  => $content->views(),
-				'clicks' => array_map( static fn( array $click ): array => self::click( $settings, $page, $click ), $content->clicks() ),
-				'inline' => array_map( static fn( ?string $widget ): array => array( 'widget' => $widget ), $content->inline() ),
+				'modules' => $content->modules(),
+				'clicks'  => array_map( static fn( array $click ): array => self::click( $settings, $page, $click ), $content->clicks() ),
+				'inline'  => array_map( static fn( ?string $widget ): array => array( 'widget' => $widget ), $content->inline() ),
 			)
 		);
 	}

@@ -39,7 +39,7 @@ final class Page_Content {
 	private bool $is_clickable = false;
 
 	/** @var array<string, true> By name. */
-	private array $views = array();
+	private array $modules = array();
 
 	/**
 	 * @var list<array<mixed>>
@@ -99,17 +99,17 @@ final class Page_Content {
 
 	/** Whether the page needs the script although the rules hide the chat. */
 	public function needs_script(): bool {
-		return $this->is_clickable || array() !== $this->views;
+		return $this->is_clickable || array() !== $this->modules;
 	}
 
-	/** @param string $name Path of a module, below build/blocks/. */
-	public function needs_view( string $name ): void {
-		$this->views[ $name ] = true;
+	/** @param string $name Path of a module in build/, without `.js`. */
+	public function needs_module( string $name ): void {
+		$this->modules[ $name ] = true;
 	}
 
 	/** @return list<string> */
-	public function views(): array {
-		return array_keys( $this->views );
+	public function modules(): array {
+		return array_keys( $this->modules );
 	}
 
 	/**
@@ -187,7 +187,7 @@ final class Page_Content {
 	 */
 	public function leave_to_browser( array $conditions ): void {
 		if ( array() !== $conditions ) {
-			$this->needs_view( 'conditions/view' );
+			$this->needs_module( 'blocks/conditions/view' );
 			$this->conditions += self::by_content( $conditions );
 		}
 	}

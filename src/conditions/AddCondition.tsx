@@ -6,11 +6,13 @@ import { SCOPES, wordsFor } from './words';
 interface Props {
 	/** Of the button. */
 	id: string;
+	/** Whether an automation asks: it may ask for what happens on an open page, too. */
+	isOfAutomation?: boolean;
 	onAdd: ( type: string ) => void;
 }
 
 /** The button that offers every kind of condition; they are found by the words that explain them, too. */
-export function AddCondition( { id, onAdd }: Props ) {
+export function AddCondition( { id, isOfAutomation = false, onAdd }: Props ) {
 	return (
 		<SearchMenu
 			id={ id }
@@ -21,7 +23,7 @@ export function AddCondition( { id, onAdd }: Props ) {
 			sections={ Object.entries( SCOPES ).map( ( [ scope, title ] ) => ( {
 				title,
 				entries: siteFacts.conditions
-					.filter( ( kind ) => kind.scope === scope )
+					.filter( ( kind ) => kind.scope === scope && ( isOfAutomation || ! kind.automations_only ) )
 					.map( ( { type, label, available } ) => ( {
 						value: type,
 						label,

@@ -10,13 +10,14 @@ interface Props {
 	errors: FieldErrors;
 	/** id of a part: `condition-0`, `add`. */
 	partOf: ( part: string ) => string;
+	isOfAutomation?: boolean;
 	onChange: ( conditions: AnyCondition[] ) => void;
 	onAdd: ( type: string ) => void;
 	onRemove: ( index: number ) => void;
 }
 
 /** Conditions that all must hold, and the button that adds one. */
-export function Conditions( { conditions, errors, partOf, onChange, onAdd, onRemove }: Props ) {
+export function Conditions( { conditions, errors, partOf, isOfAutomation = false, onChange, onAdd, onRemove }: Props ) {
 	return (
 		<>
 			{ conditions.map( ( condition, index ) => (
@@ -31,7 +32,7 @@ export function Conditions( { conditions, errors, partOf, onChange, onAdd, onRem
 					onRemove={ () => onRemove( index ) }
 				/>
 			) ) }
-			<AddCondition id={ partOf( 'add' ) } onAdd={ onAdd } />
+			<AddCondition id={ partOf( 'add' ) } isOfAutomation={ isOfAutomation } onAdd={ onAdd } />
 		</>
 	);
 }

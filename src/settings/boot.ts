@@ -1,3 +1,5 @@
+import type { ValueSchema } from '../conditions/schema';
+
 /** One line of "The chat does not show" (includes/Status/Causes.php). */
 export interface Cause {
 	name: string;
@@ -20,6 +22,32 @@ export interface SourceKind {
 	scope: 'page' | 'user' | 'browser';
 }
 
+/** A kind of trigger (includes/Automations/Triggers.php). */
+export interface TriggerKind {
+	name: string;
+	label: string;
+	/** More about it, perhaps ''. */
+	description: string;
+	/** Heading under which it is offered, in people's words. */
+	group: string;
+	/** Of its arguments: an object. */
+	schema: ValueSchema;
+	/** What it tells, and `{trigger.<name>}` may quote. */
+	quotes: { name: string; label: string }[];
+}
+
+/** A kind of action (includes/Automations/Actions.php). */
+export interface ActionKind {
+	name: string;
+	label: string;
+	/** More about it, perhaps ''. */
+	description: string;
+	/** Heading under which it is offered, in people's words. */
+	group: string;
+	/** Of its arguments: an object. */
+	schema: ValueSchema;
+}
+
 /** What PHP gives the screen besides what the block editor knows, too (Settings_Page::boot()). */
 export interface Boot {
 	/** Address of the home page. */
@@ -34,6 +62,8 @@ export interface Boot {
 	may_deactivate: boolean;
 	/** In the order in which they are offered. */
 	sources: SourceKind[];
+	triggers: TriggerKind[];
+	actions: ActionKind[];
 	/** Locales that pages of the site are in, the main one first. */
 	languages: string[];
 	/** Who is logged in. */

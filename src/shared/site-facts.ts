@@ -14,6 +14,8 @@ export interface ConditionKind {
 	scope: 'page' | 'user' | 'browser';
 	/** Whether what it asks for is there: false where its plugin is absent. */
 	available: boolean;
+	/** Whether only automations can ask for it. */
+	automations_only: boolean;
 	/** Of its value. */
 	schema: ValueSchema;
 }

@@ -1,3 +1,4 @@
+import type { Automation } from '../automations/automation';
 import type { Condition } from '../shared/settings';
 import type { Visibility } from '../visibility/evaluator';
 
@@ -33,8 +34,10 @@ export interface Config {
 	visibility?: Visibility;
 	/** What differs where a rule or the content picks another widget, by its id ('' is the main one). */
 	widgets?: Record< string, Pick< Config, 'property_id' | 'widget_id' | 'api' | 'login' > >;
-	/** Modules that bring parts of the content to life, by their path in build/blocks/. */
-	views?: string[];
+	/** Modules that bring parts of the page to life, by their path in build/ without `.js`. */
+	modules?: string[];
+	/** What is done when something happens; there where an automation applies. */
+	automations?: Automation[];
 	/** What our buttons do besides their action, by the number in their `data-tawk-click`. */
 	clicks?: Click[];
 	/** Inline chats of the content, by the number in their `data-tawk-inline`; null: the widget that the page has. */

@@ -6,14 +6,14 @@ import { configElement, readConfig, type Config } from './config';
 import { loaded } from './loaded';
 import { fetchModule } from './module';
 import { moment } from './moment';
-import type { Page, View } from './page';
+import type { Page, Part } from './page';
 import { counted, follow, holdsIn } from './rules';
 import type { Running } from './running';
 import { seen } from './seen';
 import { TOLD } from './told';
 import { waitingChat } from './waiting';
 
-/** Longest wait for modules of the content, in milliseconds; one that comes later still does its part. */
+/** Longest wait for the modules of a page, in milliseconds; one that comes later still does its part. */
 const PATIENCE = 2000;
 
 async function visit( page: Page, summoned: Promise< void > ): Promise< Running > {
@@ -30,9 +30,9 @@ async function visit( page: Page, summoned: Promise< void > ): Promise< Running 
 	page.counts = await counted( config, Date.now() );
 	await Promise.race( [
 		Promise.all(
-			( config.views ?? [] ).map( ( name ) =>
-				fetchModule( config, `blocks/${ name }` )
-					.then( ( { view }: View ) => view( page ) )
+			( config.modules ?? [] ).map( ( name ) =>
+				fetchModule( config, name )
+					.then( ( { begin }: Part ) => begin( page ) )
 					// The page has what it is without it.
 					.catch( () => {} )
 			)
@@ -71,7 +71,7 @@ function script( { config, chat }: Page, name: string ) {
 	} );
 }
 
-function begin( config: Config, element: HTMLElement, nonce: string ): void {
+function start( config: Config, element: HTMLElement, nonce: string ): void {
 	let summon!: () => void;
 	const summoned = new Promise< void >( ( resolve ) => ( summon = resolve ) );
 	const page = {
@@ -91,5 +91,5 @@ function begin( config: Config, element: HTMLElement, nonce: string ): void {
 const element = configElement( document );
 const config = readConfig( element );
 if ( element && config ) {
-	begin( config, element, ( document.currentScript as HTMLScriptElement | null )?.nonce ?? '' );
+	start( config, element, ( document.currentScript as HTMLScriptElement | null )?.nonce ?? '' );
 }

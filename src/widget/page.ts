@@ -35,7 +35,8 @@ export interface Resolved extends Config {
 /** Event of the window, whenever it is decided anew what conditions hold. */
 export const DECIDED = 'tawkIntegrationDecided';
 
-/** What each module in `Config.views` exports. */
-export interface View {
-	view: ( page: Page ) => void | Promise< void >;
+/** What each module in `Config.modules` exports. */
+export interface Part {
+	/** Called once, before the widget is loaded. */
+	begin: ( page: Page ) => void | Promise< void >;
 }

@@ -39,6 +39,8 @@ final class In_Browser implements Condition {
 				return __( 'Pages seen in this visit', 'tawk-integration' );
 			case 'agent_status':
 				return __( 'Agents', 'tawk-integration' );
+			case 'chat_state':
+				return __( 'State of the chat', 'tawk-integration' );
 		}
 		return $this->type;
 	}

@@ -1,4 +1,4 @@
-import type { View } from '../../widget/page';
+import type { Part } from '../../widget/page';
 import { onStatus, say, status, type Status } from '../agents';
 import { place, type Placed } from '../place';
 import { isBlocked, onProgress } from '../progress';
@@ -10,7 +10,7 @@ const MOST = 99;
 const actions = new WeakMap< HTMLElement, string >();
 
 /** Lets the chat buttons of a page follow the agents and the chat. */
-export const view: View[ 'view' ] = ( page ) => {
+export const begin: Part[ 'begin' ] = ( page ) => {
 	const update = () => {
 		const now = status();
 		const blocked = isBlocked( page );

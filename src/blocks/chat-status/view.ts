@@ -1,9 +1,9 @@
-import type { View } from '../../widget/page';
+import type { Part } from '../../widget/page';
 import { onStatus, say, status, type Status } from '../agents';
 import { place } from '../place';
 
 /** Lets the blocks that say whether agents are there say it, as far as it is known. */
-export const view: View[ 'view' ] = () => {
+export const begin: Part[ 'begin' ] = () => {
 	const blocks = () => document.querySelectorAll< HTMLElement >( '.wp-block-tawk-integration-chat-status' );
 	const update = () => {
 		const now = status();

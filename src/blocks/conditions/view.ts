@@ -1,10 +1,10 @@
-import { DECIDED, type View } from '../../widget/page';
+import { DECIDED, type Part } from '../../widget/page';
 import { status } from '../agents';
 import { holdsFor } from '../holds';
 import { place } from '../place';
 
 /** Shows the blocks whose conditions hold, now and whenever that is decided anew. */
-export const view: View[ 'view' ] = ( page ) => {
+export const begin: Part[ 'begin' ] = ( page ) => {
 	const decide = () =>
 		place(
 			'tawkHolds',

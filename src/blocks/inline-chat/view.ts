@@ -1,4 +1,4 @@
-import { DECIDED, type Page, type View } from '../../widget/page';
+import { DECIDED, type Page, type Part } from '../../widget/page';
 import { tawk } from '../../widget/tawk';
 import { say } from '../agents';
 import { holdsFor } from '../holds';
@@ -14,7 +14,7 @@ const CONTAINER = 'tawk-integration-inline-chat';
 const EARLY: readonly unknown[] = [ undefined, 'waiting', 'waiting_for_interaction' ];
 
 /** Puts the chat into the first inline chat of the page whose conditions hold; all others stay links. */
-export const view: View[ 'view' ] = ( page ) => {
+export const begin: Part[ 'begin' ] = ( page ) => {
 	const choose = () => {
 		if ( page.isInline || ! EARLY.includes( stageOf( page ) ) ) {
 			return;

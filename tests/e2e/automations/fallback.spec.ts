@@ -138,7 +138,7 @@ test( 'where our own modules are gone, the link inside is followed, and hovering
 } );
 
 test( 'a view that does not come keeps the chat away for two seconds', async ( { page, site } ) => {
-	Object.assign( site, { markup: BARE, config: { views: [ 'chat-status/view' ] } } );
+	Object.assign( site, { markup: BARE, config: { modules: [ 'blocks/chat-status/view' ] } } );
 	await page.route( '**/chat-status/view.js', () => {} );
 	await page.clock.install();
 	await page.goto( site.url, { waitUntil: 'domcontentloaded' } );

@@ -5,7 +5,9 @@ import { calls, expect, PROPERTY, test, user, visitor, write, type Site } from '
 import { button, chatStatus, content, DIRECT, inlineChat, STATUSES, whileStatus } from './markup';
 import { expectStill, watchShifts } from './shifts';
 
-const VIEWS = [ 'chat-button/view', 'inline-chat/view', 'chat-status/view', 'conditions/view' ];
+const MODULES = [ 'chat-button', 'inline-chat', 'chat-status', 'conditions' ].map(
+	( name ) => `blocks/${ name }/view`
+);
 const INTERACTION = { strategy: 'interaction' } as const;
 
 const isLoaded = ( page: Page ) => page.waitForFunction( () => window.Tawk_API?.onLoaded === true );
@@ -16,7 +18,7 @@ const link = ( page: Page, name: string ) => page.getByRole( 'link', { name, exa
 /** Opens a page with these blocks. */
 async function open( page: Page, site: Site, markup: string, config: Site[ 'config' ] = {} ): Promise< void > {
 	site.markup = markup;
-	site.config = { views: VIEWS, ...config };
+	site.config = { modules: MODULES, ...config };
 	await page.goto( site.url );
 }
 

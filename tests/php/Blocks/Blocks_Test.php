@@ -44,7 +44,7 @@ final class Blocks_Test extends Page_With_Blocks {
 		}
 		$asked = array(
 			'clickable'  => $this->content->is_clickable(),
-			'views'      => $this->content->views(),
+			'modules'    => $this->content->modules(),
 			'clicks'     => $this->content->clicks(),
 			'inline'     => $this->content->inline(),
 			'widgets'    => $this->content->widgets(),

@@ -36,7 +36,7 @@ final class Hidden_Content_Test extends Page_With_Blocks {
 	/** @dataProvider ways */
 	public function test_what_stands_in_a_hidden_block_does_nothing( string $way, string $inner ): void {
 		$html = self::rendered( self::around( $way, array( 'appearance' => 'blocks', 'conditions' => array( self::ELSEWHERE ) ), $inner ) );
-		self::assertSame( array( '', false, array(), array(), array(), array( array(), array() ) ), array( trim( $html ), $this->content->is_clickable(), $this->content->views(), $this->content->clicks(), $this->content->inline(), array_values( $this->content->rows() ) ) );
+		self::assertSame( array( '', false, array(), array(), array(), array( array(), array() ) ), array( trim( $html ), $this->content->is_clickable(), $this->content->modules(), $this->content->clicks(), $this->content->inline(), array_values( $this->content->rows() ) ) );
 	}
 
 	/** @dataProvider ways */

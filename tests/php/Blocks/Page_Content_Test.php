@@ -31,7 +31,7 @@ final class Page_Content_Test extends Page_With_Blocks {
 
 	public function test_a_page_without_anything_of_ours_is_as_it_was(): void {
 		self::rendered( '<!-- wp:paragraph --><p>Hello</p><!-- /wp:paragraph -->' );
-		self::assertSame( array(), array_intersect_key( $this->config(), array_flip( array( 'show', 'views', 'clicks', 'inline', 'widgets', 'visibility' ) ) ) );
+		self::assertSame( array(), array_intersect_key( $this->config(), array_flip( array( 'show', 'modules', 'clicks', 'inline', 'widgets', 'visibility' ) ) ) );
 	}
 
 	public function test_where_the_rules_hide_the_chat_a_button_brings_it(): void {
@@ -180,7 +180,7 @@ final class Page_Content_Test extends Page_With_Blocks {
 		$hours = array( 'type' => 'schedule', 'operator' => 'is', 'value' => array( 'timezone' => 'Asia/Tokyo', 'days' => array( 'mon' ), 'from' => '09:00', 'to' => '17:00' ) );
 		self::rendered( self::block( 'chat-button', array( 'conditions' => array( $hours ) ) ) );
 		$config = $this->config();
-		self::assertSame( array( 'conditions/view' ), $config['views'] );
+		self::assertSame( array( 'blocks/conditions/view' ), $config['modules'] );
 		self::assertSame( array( 'default', 'widget', 'rules', 'zones' ), array_keys( (array) $config['visibility'] ) );
 		self::assertSame( array( Widget::EVALUATOR ), wp_scripts()->registered[ Widget::HANDLE ]->deps );
 	}
@@ -267,7 +267,7 @@ final class Page_Content_Test extends Page_With_Blocks {
 		self::assertStringContainsString( 'https://tawk.to/chat/', $html );
 		self::assertStringNotContainsString( 'data-tawk-inline', $html );
 		self::assertSame( array( array(), array() ), array( $this->content->inline(), $this->content->rows()['tags'] ) );
-		self::assertArrayNotHasKey( 'views', $this->config() );
+		self::assertArrayNotHasKey( 'modules', $this->config() );
 	}
 
 	public function test_a_second_inline_chat_has_a_note_for_people_who_may_edit_that_nobody_sees_yet(): void {

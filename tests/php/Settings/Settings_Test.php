@@ -155,7 +155,7 @@ final class Settings_Test extends Test_Case {
 		self::assertSame( array(), Settings::stored_errors() );
 
 		Settings::reseal();
-		self::assertSame( array_merge( $expected, array( 'version' => 3, 'revision' => 8 ) ), Settings::get() );
+		self::assertSame( array_merge( $expected, array( 'version' => 4, 'revision' => 8 ) ), Settings::get() );
 	}
 
 	public function test_takes_500_rules_and_refuses_one_more(): void {

@@ -3,7 +3,7 @@ import type { Settings } from '../../../src/shared/settings';
 import { visitor } from './visitor/visitor';
 
 const settings: Settings = {
-	version: 3,
+	version: 4,
 	revision: 4,
 	property_id: '5f1e9c8a0b2d4c6e8f013579',
 	widget_id: 'default',
@@ -11,6 +11,7 @@ const settings: Settings = {
 	widgets: [],
 	visibility: { default: 'show', rules: [] },
 	visitor,
+	automations: [],
 	loading: { strategy: 'idle', delay: 0 },
 	privacy: { environments: [ 'production', 'staging' ], delete_data: false },
 };
@@ -92,7 +93,7 @@ describe( 'unsaved changes', () => {
 	} );
 
 	it( 'do not include what only the server counts', () => {
-		expect( changes( settings, { ...settings, version: 3, revision: 5 } ) ).toEqual( [] );
+		expect( changes( settings, { ...settings, version: 4, revision: 5 } ) ).toEqual( [] );
 	} );
 } );
 

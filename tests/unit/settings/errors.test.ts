@@ -58,7 +58,7 @@ const line = ( id: string, ...pages: number[][] ): Settings[ 'visibility' ][ 'ru
 } );
 
 const settings: Settings = {
-	version: 3,
+	version: 4,
 	revision: 4,
 	property_id: '5f1e9c8a0b2d4c6e8f013579',
 	widget_id: '',
@@ -66,6 +66,7 @@ const settings: Settings = {
 	widgets: [],
 	visibility: { default: 'show', rules: [ line( 'a', [ 1 ] ), line( 'b', [ 2 ], [ 3 ] ) ] },
 	visitor,
+	automations: [],
 	loading: { strategy: 'delay', delay: 500 },
 	privacy: { environments: [ 'production', 'staging' ], delete_data: false },
 };

@@ -69,7 +69,7 @@ describe( 'the state of a chat', () => {
 		await expect( stateWith( { visibility } ) ).resolves.toBe( 'script_removed' );
 		await expect(
 			stateWith(
-				{ visibility, views: [ 'inline-chat/view' ] },
+				{ visibility, modules: [ 'blocks/inline-chat/view' ] },
 				'<div class="wp-block-tawk-integration-inline-chat" data-tawk-inline="0"></div>'
 			)
 		).resolves.toBe( 'loading' );

@@ -45,5 +45,6 @@ const kind = ( type: string, value: ValueSchema ): ConditionKind => ( {
 	label: type,
 	scope: 'page',
 	available: true,
+	automations_only: false,
 	schema: value,
 } );

@@ -12,7 +12,7 @@ const widget = ( name: string, property: string ) => ( {
 } );
 
 const settings: Settings = {
-	version: 3,
+	version: 4,
 	revision: 1,
 	property_id: main,
 	widget_id: 'default',
@@ -20,6 +20,7 @@ const settings: Settings = {
 	widgets: [ widget( 'Deutsch', other ), widget( 'Sales', main ), widget( 'Shop', other ) ],
 	visibility: { default: 'show', rules: [] },
 	visitor,
+	automations: [],
 	loading: { strategy: 'idle', delay: 0 },
 	privacy: { environments: [], delete_data: false },
 };
