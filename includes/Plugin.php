@@ -59,30 +59,17 @@ final class Plugin {
 		$blocks  = new Blocks( $content );
 		$watch   = new Watch( $content );
 
-		// Settings: one option, core's own route.
+		// Settings: one option. Core's own route for it, and ours, only where a route is asked for.
 		add_filter( 'sanitize_option_' . Settings::OPTION, array( Settings::class, 'sanitize' ) );
-		add_action( 'rest_api_init', array( Rest::class, 'register' ) );
-		add_filter( 'rest_pre_get_setting', array( Rest::class, 'get' ), 10, 2 );
-		add_filter( 'rest_pre_update_setting', array( Rest::class, 'update' ), 10, 3 );
-		add_filter( 'rest_endpoints', array( Rest::class, 'endpoints' ) );
-		add_filter( 'rest_request_before_callbacks', array( Rest::class, 'lift_errors' ), 10, 3 );
-		add_filter( 'rest_request_before_callbacks', array( Rest::class, 'refuse_stale' ), 10, 3 );
-		add_filter( 'rest_request_after_callbacks', array( Rest::class, 'tell_refusal' ), 10, 3 );
-
-		// Routes of our own.
-		add_action( 'rest_api_init', array( Secret_Route::class, 'register' ) );
-		add_action( 'rest_api_init', array( Signature_Route::class, 'register' ) );
-		add_action( 'rest_api_init', array( Status_Route::class, 'register' ) );
-		add_action( 'rest_api_init', array( Page_Caches_Route::class, 'register' ) );
-		add_action( 'rest_api_init', array( Explain_Route::class, 'register' ) );
-		add_action( 'rest_api_init', array( Page_Settings_Route::class, 'register' ) );
-		add_action( 'rest_api_init', array( Preview_Route::class, 'register' ) );
-		add_action( 'rest_api_init', array( Meta_Keys_Route::class, 'register' ) );
+		add_action(
+			'rest_api_init',
+			static function () use ( $blocks ): void {
+				self::add_hooks_of_rest( $blocks );
+			},
+			0
+		);
 
 		// Fetch delivery: pages are the same for everyone, and the script asks who is logged in.
-		add_action( 'rest_api_init', array( Visitor_Route::class, 'register' ) );
-		add_filter( 'rest_pre_serve_request', array( Visitor_Route::class, 'keep_to_own_origin' ), 9, 3 );
-		add_filter( 'rest_pre_serve_request', array( Visitor_Route::class, 'send_headers' ), PHP_INT_MAX, 3 );
 		add_action( 'set_logged_in_cookie', array( User_Cookie::class, 'set' ), 10, 6 );
 		add_action( 'clear_auth_cookie', array( User_Cookie::class, 'clear' ) );
 
@@ -103,20 +90,9 @@ final class Plugin {
 
 		// The chat in the content: blocks, shortcodes, links.
 		add_action( 'init', array( $blocks, 'register' ) );
-		add_action( 'rest_api_init', array( $blocks, 'register_types' ) );
-		add_action( 'rest_api_init', array( Blocks::class, 'translate' ), 11 );
-		add_action( 'admin_init', array( Blocks::class, 'translate' ) );
-		add_action( 'admin_init', array( Patterns::class, 'register' ) );
-		add_action( 'rest_api_init', array( Patterns::class, 'register' ) );
-		add_action( 'admin_init', array( Block_Editor::class, 'register' ) );
-		add_action( 'enqueue_block_editor_assets', array( Block_Editor::class, 'tell' ) );
 		add_action( 'template_redirect', array( $watch, 'begin' ) );
 
-		// What a single post says. Core builds its routes at 99, after other plugins' late types.
-		add_action( 'rest_api_init', array( Page_Settings_Field::class, 'register' ), 98 );
-		add_action( 'enqueue_block_editor_assets', array( Editor::class, 'enqueue' ) );
-		add_action( 'add_meta_boxes', array( Meta_Box::class, 'add' ) );
-		add_action( 'save_post', array( Meta_Box::class, 'save' ), 10, 2 );
+		// What a single post says.
 		add_filter( 'update_post_metadata_cache', array( Page_Settings::class, 'read_along' ), 10, 2 );
 		add_filter( 'pll_copy_post_metas', array( Translations::class, 'copied' ), 10, 2 );
 
@@ -127,13 +103,10 @@ final class Plugin {
 		add_action( 'init', array( Importer::class, 'silence' ), 1 );
 		add_action( 'deactivate_plugin', array( Importer::class, 'back_up_before' ) );
 
-		// wp-admin.
-		add_action( 'admin_init', array( Activation::class, 'complete' ) );
-		add_action( 'admin_menu', array( Settings_Page::class, 'add' ) );
-		add_action( 'admin_notices', array( Activation::class, 'invite' ) );
-		add_filter( 'plugin_action_links_' . plugin_basename( self::$file ), array( Settings_Page::class, 'action_links' ) );
-
 		add_action( 'init', array( self::class, 'add_hooks_of_the_logged_in' ), 1 );
+		if ( is_admin() ) {
+			self::add_hooks_of_admin();
+		}
 
 		// WP-CLI.
 		add_action( 'cli_init', array( Command::class, 'register' ) );
@@ -143,6 +116,59 @@ final class Plugin {
 		register_deactivation_hook( self::$file, array( Activation::class, 'deactivate' ) );
 		add_action( 'activated_plugin', array( Activation::class, 'land' ), 10, 2 );
 		add_action( 'wp_initialize_site', array( Activation::class, 'create_for_site' ), 20 );
+	}
+
+	/** What only routes need. */
+	private static function add_hooks_of_rest( Blocks $blocks ): void {
+		// Settings in core's own route.
+		add_action( 'rest_api_init', array( Rest::class, 'register' ) );
+		add_filter( 'rest_pre_get_setting', array( Rest::class, 'get' ), 10, 2 );
+		add_filter( 'rest_pre_update_setting', array( Rest::class, 'update' ), 10, 3 );
+		add_filter( 'rest_endpoints', array( Rest::class, 'endpoints' ) );
+		add_filter( 'rest_request_before_callbacks', array( Rest::class, 'lift_errors' ), 10, 3 );
+		add_filter( 'rest_request_before_callbacks', array( Rest::class, 'refuse_stale' ), 10, 3 );
+		add_filter( 'rest_request_after_callbacks', array( Rest::class, 'tell_refusal' ), 10, 3 );
+
+		// Routes of our own.
+		add_action( 'rest_api_init', array( Secret_Route::class, 'register' ) );
+		add_action( 'rest_api_init', array( Signature_Route::class, 'register' ) );
+		add_action( 'rest_api_init', array( Status_Route::class, 'register' ) );
+		add_action( 'rest_api_init', array( Page_Caches_Route::class, 'register' ) );
+		add_action( 'rest_api_init', array( Explain_Route::class, 'register' ) );
+		add_action( 'rest_api_init', array( Page_Settings_Route::class, 'register' ) );
+		add_action( 'rest_api_init', array( Preview_Route::class, 'register' ) );
+		add_action( 'rest_api_init', array( Meta_Keys_Route::class, 'register' ) );
+
+		// Fetch delivery: what the script asks.
+		add_action( 'rest_api_init', array( Visitor_Route::class, 'register' ) );
+		add_filter( 'rest_pre_serve_request', array( Visitor_Route::class, 'keep_to_own_origin' ), 9, 3 );
+		add_filter( 'rest_pre_serve_request', array( Visitor_Route::class, 'send_headers' ), PHP_INT_MAX, 3 );
+
+		// What the block editor asks.
+		add_action( 'rest_api_init', array( $blocks, 'register_types' ) );
+		add_action( 'rest_api_init', array( Blocks::class, 'translate' ), 11 );
+		add_action( 'rest_api_init', array( Patterns::class, 'register' ) );
+		// Core builds its routes at 99, after other plugins' late types.
+		add_action( 'rest_api_init', array( Page_Settings_Field::class, 'register' ), 98 );
+	}
+
+	/** What only wp-admin needs. */
+	public static function add_hooks_of_admin(): void {
+		add_action( 'admin_init', array( Activation::class, 'complete' ) );
+		add_action( 'admin_menu', array( Settings_Page::class, 'add' ) );
+		add_action( 'admin_notices', array( Activation::class, 'invite' ) );
+		add_filter( 'plugin_action_links_' . plugin_basename( self::$file ), array( Settings_Page::class, 'action_links' ) );
+
+		// The block editor.
+		add_action( 'admin_init', array( Blocks::class, 'translate' ) );
+		add_action( 'admin_init', array( Patterns::class, 'register' ) );
+		add_action( 'admin_init', array( Block_Editor::class, 'register' ) );
+		add_action( 'enqueue_block_editor_assets', array( Block_Editor::class, 'tell' ) );
+		add_action( 'enqueue_block_editor_assets', array( Editor::class, 'enqueue' ) );
+
+		// The classic editor.
+		add_action( 'add_meta_boxes', array( Meta_Box::class, 'add' ) );
+		add_action( 'save_post', array( Meta_Box::class, 'save' ), 10, 2 );
 	}
 
 	/** What other visitors need not even load. */

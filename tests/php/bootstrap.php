@@ -30,6 +30,9 @@ require "$tawk_integration_wordpress/wp-load.php";
 require_once "$tawk_integration_wordpress/wp-admin/includes/admin.php";
 require __DIR__ . '/Test_Case.php';
 
+// As wp-admin has it.
+\Tawk_Integration\Plugin::add_hooks_of_admin();
+
 // PHPUnit turns complaints of PHP into failures only where nobody else listens to them. Playground does.
 while ( null !== set_error_handler( static fn(): bool => false ) ) { // phpcs:ignore WordPress.PHP.DevelopmentFunctions -- To take it away again.
 	restore_error_handler();
