@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace Tawk_Integration\Admin;
 
 use Tawk_Integration\Automations\Actions;
+use Tawk_Integration\Automations\Additions;
 use Tawk_Integration\Automations\Triggers;
 use Tawk_Integration\Settings\Schema_File;
 
@@ -21,34 +22,35 @@ final class Automation_Choices {
 	 * Type `TriggerKind` in src/settings/boot.ts.
 	 *
 	 * @return list<array<mixed>>
-	 * @phpstan-return list<Trigger_Kind&array{ name: string, schema: array<mixed> }>
 	 */
 	public static function triggers(): array {
-		return self::listed( Triggers::all(), 'trigger_' );
+		return self::listed( Triggers::all(), 'trigger_', Additions::definitions( Triggers::added(), 'trigger_' ) );
 	}
 
 	/**
 	 * Type `ActionKind` in src/settings/boot.ts.
 	 *
 	 * @return list<array<mixed>>
-	 * @phpstan-return list<Action_Kind&array{ name: string, schema: array<mixed> }>
 	 */
 	public static function actions(): array {
-		return self::listed( Actions::all(), 'action_' );
+		return self::listed( Actions::all(), 'action_', Additions::definitions( Actions::added(), 'action_' ) );
 	}
 
 	/**
+	 * One of another plugin without a usable schema is left out.
+	 *
 	 * @param array<string, array<mixed>> $kinds
-	 * @param string                      $prefix Of the definitions.
+	 * @param array<string, array<mixed>> $added Definitions of other plugins.
+	 * @phpstan-param array<string, Trigger_Kind|Action_Kind> $kinds
 	 * @return list<array<mixed>>
 	 */
-	private static function listed( array $kinds, string $prefix ): array {
+	private static function listed( array $kinds, string $prefix, array $added ): array {
 		$listed = array();
 		foreach ( $kinds as $name => $kind ) {
-			$listed[] = $kind + array(
-				'name'   => $name,
-				'schema' => Schema_File::definition( $prefix . $name ),
-			);
+			$schema = $added[ $prefix . $name ] ?? Schema_File::definition( $prefix . $name );
+			if ( null !== $schema ) {
+				$listed[] = array( 'name' => $name ) + $kind + array( 'schema' => $schema );
+			}
 		}
 		return $listed;
 	}

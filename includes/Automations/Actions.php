@@ -13,8 +13,57 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Actions {
 
+	/** Ours, by name; whether it tells somebody something: agents, analytics, scripts of the page. */
+	private const LIST = array(
+		'maximize'          => false,
+		'minimize'          => false,
+		'toggle'            => false,
+		'popup'             => false,
+		'show_widget'       => false,
+		'hide_widget'       => false,
+		'toggle_visibility' => false,
+		'start'             => false,
+		'switch_widget'     => false,
+		'end_chat'          => false,
+		'shutdown'          => false,
+		'logout'            => false,
+		'set_attributes'    => true,
+		'add_tags'          => true,
+		'remove_tags'       => true,
+		'add_event'         => true,
+		'data_layer'        => true,
+		'dispatch'          => true,
+	);
+
 	/** Actions that nobody can be offered on a button: they need to be told more, or leave nothing to see. */
 	private const NOT_FOR_BUTTONS = array( 'shutdown', 'logout', 'set_attributes', 'add_tags', 'remove_tags', 'add_event', 'data_layer', 'dispatch' );
+
+	/** Whether a name is one of ours. */
+	public static function is_own( string $name ): bool {
+		return isset( self::LIST[ $name ] );
+	}
+
+	/** Whether an action tells somebody something: those of other plugins do. */
+	public static function tells( string $name ): bool {
+		return self::LIST[ $name ] ?? true;
+	}
+
+	/**
+	 * Those of other plugins.
+	 *
+	 * @return array<string, Added_Action> By name.
+	 */
+	public static function added(): array {
+		if ( ! has_filter( 'tawk_integration_actions' ) ) {
+			return array();
+		}
+		/**
+		 * Filters the actions of other plugins: add `'your_action' => Your_Action::class`, an `Added_Action`.
+		 *
+		 * @param array<string, class-string<Added_Action>|Added_Action> $actions By name.
+		 */
+		return Additions::of( apply_filters( 'tawk_integration_actions', array() ), Added_Action::class, self::LIST );
+	}
 
 	/**
 	 * Every action, in the order in which people are offered them.
@@ -23,15 +72,11 @@ final class Actions {
 	 * @phpstan-return array<string, Action_Kind>
 	 */
 	public static function all(): array {
-		$groups = self::groups();
-		return array_map(
-			static fn( array $words ): array => array(
-				'label'       => $words[1],
-				'description' => $words[2] ?? '',
-				'group'       => $groups[ $words[0] ],
-			),
-			self::words()
-		);
+		$kinds = self::own();
+		foreach ( self::added() as $name => $action ) {
+			$kinds[ $name ] = Additions::words( $action, $name );
+		}
+		return $kinds;
 	}
 
 	/**
@@ -41,7 +86,23 @@ final class Actions {
 	 * @phpstan-return array<string, Action_Kind>
 	 */
 	public static function for_buttons(): array {
-		return array_diff_key( self::all(), array_flip( self::NOT_FOR_BUTTONS ) );
+		return array_diff_key( self::own(), array_flip( self::NOT_FOR_BUTTONS ) );
+	}
+
+	/**
+	 * @return array<string, array<mixed>>
+	 * @phpstan-return array<string, Action_Kind>
+	 */
+	private static function own(): array {
+		$groups = self::groups();
+		return array_map(
+			static fn( array $words ): array => array(
+				'label'       => $words[1],
+				'description' => $words[2] ?? '',
+				'group'       => $groups[ $words[0] ],
+			),
+			self::words()
+		);
 	}
 
 	/** @return array<string, string> Headings under which actions are offered. */

@@ -48,6 +48,28 @@ final class Triggers {
 		'chat_message_system'  => array( 'message' ),
 	);
 
+	/** Whether a name is one of ours. */
+	public static function is_own( string $name ): bool {
+		return isset( self::LIST[ $name ] );
+	}
+
+	/**
+	 * Those of other plugins.
+	 *
+	 * @return array<string, Added_Trigger> By name.
+	 */
+	public static function added(): array {
+		if ( ! has_filter( 'tawk_integration_triggers' ) ) {
+			return array();
+		}
+		/**
+		 * Filters the triggers of other plugins: add `'your_trigger' => Your_Trigger::class`, an `Added_Trigger`.
+		 *
+		 * @param array<string, class-string<Added_Trigger>|Added_Trigger> $triggers By name.
+		 */
+		return Additions::of( apply_filters( 'tawk_integration_triggers', array() ), Added_Trigger::class, self::LIST );
+	}
+
 	/**
 	 * Every trigger, in the order in which people are offered them.
 	 *
@@ -68,9 +90,12 @@ final class Triggers {
 						'name'  => $quote,
 						'label' => $labels[ $quote ],
 					),
-					self::LIST[ $name ] ?? array()
+					self::LIST[ $name ]
 				),
 			);
+		}
+		foreach ( self::added() as $name => $trigger ) {
+			$kinds[ $name ] = Additions::words( $trigger, $name ) + array( 'quotes' => Additions::quotes( $trigger ) );
 		}
 		return $kinds;
 	}
