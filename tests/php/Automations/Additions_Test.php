@@ -33,8 +33,7 @@ final class Additions_Test extends Test_Case {
 
 	public function test_each_of_ours_is_offered_with_an_object_as_schema(): void {
 		foreach ( array_merge( Automation_Choices::triggers(), Automation_Choices::actions() ) as $kind ) {
-			self::assertIsArray( $kind['schema'] );
-			self::assertSame( 'object', $kind['schema']['type'] ?? null );
+			self::assertSame( 'object', $kind['schema']['type'] ?? null, $kind['name'] );
 		}
 		self::assertCount( count( Triggers::all() ), Automation_Choices::triggers() );
 		self::assertCount( count( Actions::all() ), Automation_Choices::actions() );
