@@ -135,7 +135,8 @@ final class Admin_Bar_Test extends Test_Case {
 		self::assertIsArray( $runs );
 		self::assertEquals( array( 'greet' => 'A secret plan', 'nameless' => 'A conversation begins' ), (array) $runs['names'] );
 		$codes = (string) file_get_contents( Plugin::path( 'src/automations/automation.ts' ) );
-		preg_match_all( "/'([A-Z_]+)'/", (string) strstr( $codes, 'type Skipped' ), $skipped );
+		preg_match( '/type Skipped =(.+?);/s', $codes, $type );
+		preg_match_all( "/'([A-Z_]+)'/", $type[1] ?? '', $skipped );
 		self::assertEqualsCanonicalizing( $skipped[1], array_keys( (array) $runs['skipped'] ) );
 	}
 

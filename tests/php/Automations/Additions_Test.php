@@ -9,6 +9,7 @@ use Tawk_Integration\Admin\Automation_Choices;
 use Tawk_Integration\Automations\Actions;
 use Tawk_Integration\Automations\Triggers;
 use Tawk_Integration\Settings\Settings;
+use Tawk_Integration\Status\Causes;
 use Tawk_Integration\Tests\Test_Case;
 
 require_once __DIR__ . '/Kinds.php';
@@ -52,9 +53,16 @@ final class Additions_Test extends Test_Case {
 		self::assertSame( array( array( 'do' => 'wrap_gift', 'paper' => array(), 'layers' => 2, 'secret' => false, 'note' => '' ) ), $stored['actions'] );
 	}
 
-	public function test_without_its_plugin_an_automation_is_kept_as_it_is(): void {
-		$automation = self::automation( array( 'paper' => array( 'green' ) ), array( 'layers' => 'two' ) );
+	public function test_without_its_plugin_an_automation_is_kept_as_it_is_and_reported(): void {
+		$automation = array( 'name' => 'Gifts' ) + self::automation( array( 'paper' => array( 'green' ) ), array( 'layers' => 'two' ) );
+		$off        = array( 'id' => 'off', 'enabled' => false ) + $automation;
 		self::assertSame( array(), self::errors( $automation ) );
+		update_option( Settings::OPTION, array_merge( Settings::defaults(), array( 'automations' => array( $automation, $off ) ) ) );
+		self::assertSame( $automation['trigger'], Settings::get()['automations'][0]['trigger'] );
+		self::assertSame( $automation['actions'], Settings::get()['automations'][0]['actions'] );
+		self::assertSame( array( '“Gifts” of “Automations” does not do what it says: it needs something whose plugin is switched off or gone (gift_wrapped, wrap_gift).' ), Causes::missing( Settings::get() ) );
+		self::add( array( 'gift_wrapped' => Gift_Trigger::class ), array( 'wrap_gift' => Gift_Action::class ) );
+		self::assertSame( array(), Causes::missing( Settings::get() ) );
 	}
 
 	/** @return array<string, array{ mixed }> What is listed in the place of a trigger. */
