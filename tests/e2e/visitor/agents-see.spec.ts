@@ -6,6 +6,7 @@ import { logIn } from '../log-in';
 import { openScreen } from '../settings/screen';
 import { condition, expectShown } from '../visibility/story';
 import { expect, KEY, PROPERTY, test } from '../wordpress';
+import { expectSent } from './site';
 
 const attribute = ( key: string, source: string, text = '', ...conditions: object[] ) => ( {
 	key,
@@ -131,6 +132,7 @@ test( 'page, user and browser each tell their part, and only what changed is sen
 	};
 	await expect.poll( () => latest( simulator ).attributes ).toEqual( first );
 	await expect.poll( () => tagsOf( simulator, latest( simulator ) ) ).toEqual( [ 'topic: Workshop', 'site' ] );
+	await expectSent( page, { attributes: first, tags: [ 'topic: Workshop', 'site' ] } );
 
 	await open( page, '/about/' );
 	await expect.poll( () => latest( simulator ).attributes ).toEqual( { ...first, page: 'About us', category: '-' } );
@@ -237,6 +239,7 @@ test( 'with login, earlier chats follow the customer to another device', async (
 		await logIn( page, site.url, 'subscriber' );
 		await open( page );
 		await expect.poll( () => latest( simulator ).userId ).not.toBeNull();
+		await expect.poll( () => latest( simulator ).attributes ).toEqual( { plan: 'gold' } );
 		await page.getByRole( 'button', { name: /open chat/i } ).click();
 		await page.getByRole( 'textbox', { name: /message/i } ).fill( `from my ${ device }` );
 		await page.keyboard.press( 'Enter' );
