@@ -1,6 +1,7 @@
 /** The box "Chat" of the classic editor. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { isReady } from '../log-in';
 import { expect } from '../wordpress';
 import { panelHeading, SALES, stored, test, visited, widgetIn } from './editor';
 
@@ -69,6 +70,7 @@ test( 'quick edit and bulk edit lose nothing', async ( { page, site, connect, lo
 	const own = { visibility: 'hide', widget: '', attributes: [ { key: 'plan', text: 'gold' } ], tags: [ 'VIP' ] };
 
 	await page.goto( '/wp-admin/edit.php?post_type=page' );
+	await isReady( page );
 	const row = page.locator( `#post-${ post }` );
 	await row.hover();
 	await row.getByRole( 'button', { name: /^Quick edit/ } ).click();
