@@ -156,9 +156,14 @@ test.describe( 'the connection test', () => {
 		await connect();
 		simulator.addFault( { kind: 'hang' } );
 		await openScreen( page );
+		await page.evaluate( () => {
+			// Of the eight seconds nobody has to wait for all.
+			const { timeout } = AbortSignal;
+			AbortSignal.timeout = ( time ) => timeout.call( AbortSignal, time === 8000 ? 500 : time );
+		} );
 		await page.getByRole( 'button', { name: TEST } ).click();
 		await expect( page.getByText( 'tawk.to did not answer within 8 seconds.' ).last() ).toBeVisible( {
-			timeout: 15_000,
+			timeout: 5000,
 		} );
 	} );
 
