@@ -375,6 +375,7 @@ test( 'the panel is accessible and works by keyboard alone', async ( { page, con
 	await page.keyboard.press( 'Tab' );
 	await expect( panel.getByRole( 'button', { name: 'Add attribute' } ) ).toBeFocused();
 	await page.keyboard.press( 'Enter' );
+	await expect( panel.getByLabel( 'Key' ) ).toBeFocused();
 	await page.keyboard.type( 'email' );
 	await expect( panel.getByText( /^Not saved/ ) ).toBeVisible();
 	const { violations } = await new AxeBuilder( { page } )

@@ -98,6 +98,7 @@ test( 'sources that need more are asked for it: a field of the user, a taxonomy,
 
 	await add( 'browser.query' );
 	await expect( facts( page ).nth( 1 ) ).toContainText( 'without a name yet' );
+	await expect( page.getByRole( 'textbox', { name: 'Name of the parameter' } ) ).toBeFocused();
 	await page.keyboard.type( 'utm_campaign' );
 	await expect( keyField( page ) ).toHaveValue( 'utm-campaign' );
 	await row( page, 'utm-campaign' ).click();
@@ -321,11 +322,13 @@ test( 'open rows, menus and the preview fit a phone and are accessible', async (
 	await expectToFit( page );
 	expect( await axe( page, PANEL ) ).toEqual( [] );
 	await tabTo( page, page.getByRole( 'button', { name: 'Add a fact' } ) );
+	const menu = page.locator( '.components-popover [role=menu]' );
 	for ( const button of [ 'Add a fact', 'More for “note”' ] ) {
 		await page.getByRole( 'button', { name: button } ).click();
-		await expect( page.locator( '.components-popover [role=menu]' ) ).toBeVisible();
+		await expect( menu ).toBeVisible();
 		await expectToFit( page );
 		expect( await axe( page, '.components-popover' ) ).toEqual( [] );
 		await page.keyboard.press( 'Escape' );
+		await expect( menu ).toHaveCount( 0 );
 	}
 } );
