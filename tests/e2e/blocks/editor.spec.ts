@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { SALES, save, test as base } from '../editor/editor';
-import { askedFor, expect, widgetCode } from '../wordpress';
+import { askedFor, expect, userId, widgetCode } from '../wordpress';
 
 const PARAGRAPH = '<!-- wp:paragraph -->\n<p>Something</p>\n<!-- /wp:paragraph -->';
 const BLOCKS = '[data-type^="tawk-integration/"]';
@@ -229,7 +229,7 @@ test( 'a contributor reads why there is no chat, and cannot change it', async ( 
 	const post = await create( {
 		post_type: 'post',
 		post_status: 'draft',
-		post_author: await site.wp( 'user', 'get', 'contributor', '--field=ID' ),
+		post_author: await userId( site, 'contributor' ),
 		post_content: '<!-- wp:tawk-integration/chat-button /-->',
 	} );
 	await logInAs( 'contributor' );
