@@ -96,8 +96,12 @@ test.describe( 'where the chat does not come', () => {
 	);
 	const config = { inline: [ { widget: '' } ] };
 
+	/** What is seen: words of other states are there, too, and keep their place. */
+	const expectSaid = ( page: Page, words: RegExp ) =>
+		expect( page.getByRole( 'status' ) ).toHaveText( words, { useInnerText: true } );
+
 	const expectBlocked = async ( page: Page, words: RegExp ) => {
-		await expect( page.getByRole( 'status' ) ).toHaveText( words );
+		await expectSaid( page, words );
 		await expect( link( page, 'Open the chat in a new tab' ) ).toHaveAttribute( 'href', DIRECT );
 		await expect( link( page, 'Stays' ) ).not.toHaveAttribute( 'data-tawk-action' );
 		await expect( page.getByText( 'Hides' ) ).toBeHidden();
@@ -134,7 +138,8 @@ test.describe( 'where the chat does not come', () => {
 			await route.continue();
 		} );
 		await open( page, site, markup, config );
-		await expect( page.getByRole( 'status' ) ).toHaveText( /is loading/ );
+		await expect( page.locator( 'script[data-stage="loading"]' ) ).toBeAttached();
+		await expectSaid( page, /is loading/ );
 		await page.evaluate( () => dispatchEvent( new Event( 'test-time-passes' ) ) );
 		await expectBlocked( page, /longer than usual/ );
 		answer();
