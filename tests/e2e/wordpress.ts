@@ -11,7 +11,7 @@ import { freePort } from '../environment/ports';
 import { createSite, serve, type Site } from '../environment/site';
 import type { WordPressVersion } from '../environment/packages';
 import { startSimulator, type Simulator } from '../simulator/server';
-import { logIn } from './log-in';
+import { logInAtOnce } from './log-in';
 
 export { expect };
 
@@ -73,15 +73,33 @@ export const askedFor = ( simulator: Simulator, ...kinds: string[] ) =>
 /** What a browser says of the network or of others' scripts. */
 const NOT_OURS = [ /JQMIGRATE/, /gravatar\.com/, /ERR_NAME_NOT_RESOLVED/, /ERR_INTERNET_DISCONNECTED/ ];
 
-/** Answers the control route of tests/e2e/php/control.php. */
-async function control( site: Site, order: object ): Promise< void > {
+/** Asks the control route of tests/e2e/php/control.php, which says what it answers. */
+async function control( site: Site, order: object ): Promise< unknown > {
 	const response = await fetch( site.url, {
 		method: 'POST',
 		headers: { 'X-Test-Control': '1' },
 		body: JSON.stringify( order ),
 	} );
-	expect( await response.text() ).toBe( 'done' );
+	return response.json();
 }
+
+/** Makes a post and gives its id. */
+export async function createPost( site: Site, fields: Record< string, string > ): Promise< string > {
+	const id = await control( site, { create: fields } );
+	expect( id ).toBeGreaterThan( 0 );
+	return String( id );
+}
+
+export const deletePosts = ( site: Site, ids: string[] ) => control( site, { delete: ids.map( Number ) } );
+
+/** What the meta of a post says; '' where it has none. */
+export const storedOf = ( site: Site, post: string ) => control( site, { of: Number( post ) } );
+
+/** The settings as they are stored. */
+export const storedSettings = async ( site: Site ) => ( await control( site, {} ) ) as Record< string, unknown >;
+
+/** id of a user. */
+export const userId = async ( site: Site, login: Role ) => String( await control( site, { user: login } ) );
 
 export const test = base.extend< TestFixtures, WorkerFixtures >( {
 	wp: [ '7.1', { scope: 'worker', option: true } ],
@@ -136,7 +154,9 @@ export const test = base.extend< TestFixtures, WorkerFixtures >( {
 	},
 
 	storeMeta: async ( { site }, use ) => {
-		await use( ( meta ) => control( site, { meta } ) );
+		await use( async ( meta ) => {
+			await control( site, { meta } );
+		} );
 	},
 
 	logInAs: async ( { context, site, sessions }, use ) => {
@@ -146,10 +166,8 @@ export const test = base.extend< TestFixtures, WorkerFixtures >( {
 				await context.addCookies( known );
 				return;
 			}
-			const page = await context.newPage();
-			await logIn( page, site.url, role );
+			await logInAtOnce( context, site.url, role );
 			sessions.set( role, await context.cookies() );
-			await page.close();
 		} );
 	},
 

@@ -80,6 +80,13 @@ test( 'hides and shows the chat on this page by one click, and follows the rules
 	await choice( page, 'Never here' ).click();
 	await expect( reason( page ) ).toHaveText( 'Saved. Reload the page to see it.' );
 	await expect( choice( page, 'Never here' ) ).toHaveAttribute( 'aria-checked', 'true' );
+	// The chat may come to another state just then: that does not take the place of the answer.
+	await expect( item( page ) ).toHaveText( 'Chat: shown' );
+	await page
+		.locator( 'script#tawk-integration-config' )
+		.evaluate( ( { dataset } ) => Object.assign( dataset, { state: 'hidden_by_rule' } ) );
+	await expect( item( page ) ).toHaveText( 'Chat: hidden' );
+	await expect( reason( page ) ).toHaveText( 'Saved. Reload the page to see it.' );
 	await page.reload();
 	await expect( item( page ) ).toHaveText( 'Chat: hidden' );
 	await open( page );

@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { SALES, save, test as base } from '../editor/editor';
-import { askedFor, expect, widgetCode } from '../wordpress';
+import { askedFor, expect, userId, widgetCode } from '../wordpress';
 
 const PARAGRAPH = '<!-- wp:paragraph -->\n<p>Something</p>\n<!-- /wp:paragraph -->';
 const BLOCKS = '[data-type^="tawk-integration/"]';
@@ -35,6 +35,10 @@ async function openAgain( page: Page, post: string ): Promise< FrameLocator > {
 	return canvas;
 }
 
+/** Waits until the sidebar is that of the selected block: that of the post has a panel “Chat” as well. */
+const isOfBlock = ( page: Page ) =>
+	expect( page.getByRole( 'tab', { name: 'Block', exact: true } ) ).toHaveAttribute( 'aria-selected', 'true' );
+
 /** Folds a panel of the sidebar out and gives it. */
 async function panel( page: Page, title: string ): Promise< Locator > {
 	const heading = page.getByRole( 'button', { name: title, exact: true } );
@@ -66,14 +70,18 @@ test( 'a button is set up without leaving the editor, and is the same when the p
 	const post = await create( { post_content: PARAGRAPH } );
 	await logInAs( 'admin' );
 	const canvas = await open( page, post );
+	const paragraphs = canvas.locator( 'p[data-type="core/paragraph"]' );
 	await canvas.getByText( 'Something' ).click();
+	await expect( paragraphs ).toBeFocused();
 	await page.keyboard.press( 'End' );
 	await page.keyboard.press( 'Enter' );
+	await expect( paragraphs.nth( 1 ) ).toBeFocused();
 	await page.keyboard.type( '/chat button' );
 	await page.getByRole( 'option', { name: 'Chat button', exact: true } ).click();
 	const text = canvas.getByRole( 'textbox', { name: 'Text of the button' } );
 	await text.fill( 'Ask & answer' );
 
+	await isOfBlock( page );
 	const chat = await panel( page, 'Chat' );
 	await chat.getByRole( 'button', { name: 'Add a widget…' } ).click();
 	const modal = page.getByRole( 'dialog', { name: 'Add a widget' } );
@@ -130,9 +138,9 @@ test( 'a button is set up without leaving the editor, and is the same when the p
 	} );
 	await openAgain( page, post );
 	await expect( text ).toHaveText( 'Ask & answer' );
-	const paragraphs = canvas.locator( 'p[data-type="core/paragraph"]' );
 	await expect( paragraphs ).toHaveCount( 1 );
 	await text.click();
+	await expect( text ).toBeFocused();
 	await page.keyboard.press( 'End' );
 	await page.keyboard.press( 'Enter' );
 	await expect( paragraphs ).toHaveCount( 2 );
@@ -221,12 +229,13 @@ test( 'a contributor reads why there is no chat, and cannot change it', async ( 
 	const post = await create( {
 		post_type: 'post',
 		post_status: 'draft',
-		post_author: await site.wp( 'user', 'get', 'contributor', '--field=ID' ),
+		post_author: await userId( site, 'contributor' ),
 		post_content: '<!-- wp:tawk-integration/chat-button /-->',
 	} );
 	await logInAs( 'contributor' );
 	const canvas = await open( page, post );
 	await canvas.getByRole( 'textbox', { name: 'Text of the button' } ).click();
+	await isOfBlock( page );
 	const chat = await panel( page, 'Chat' );
 	await expect( chat.getByLabel( 'Widget' ).locator( 'option' ) ).toHaveText( [ 'The widget of the page', 'Sales' ] );
 	await expect( chat.getByRole( 'button', { name: 'Add a widget…' } ) ).toHaveCount( 0 );

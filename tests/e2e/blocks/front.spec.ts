@@ -52,6 +52,8 @@ test( 'a badge counts what is unread', async ( { page, site, simulator } ) => {
 	await open( page, site, content( button( { unread: true } ), button() ) );
 	await write( page, 'Hello' );
 	await page.getByRole( 'button', { name: 'Minimize', exact: true } ).click();
+	// A call that is answered shows that those before it have been heard: agents’ messages are not read any more.
+	await page.evaluate( () => new Promise( ( done ) => window.Tawk_API?.addEvent?.( 'closed', {}, done ) ) );
 	simulator.say( visitor( simulator ).id, 'Good morning' );
 	simulator.say( visitor( simulator ).id, 'How can I help?' );
 	await expect( link( page, `${ STATUSES.online } 2 unread messages` ) ).toBeVisible();
@@ -96,8 +98,12 @@ test.describe( 'where the chat does not come', () => {
 	);
 	const config = { inline: [ { widget: '' } ] };
 
+	/** What is seen: words of other states are there, too, and keep their place. */
+	const expectSaid = ( page: Page, words: RegExp ) =>
+		expect( page.getByRole( 'status' ) ).toHaveText( words, { useInnerText: true } );
+
 	const expectBlocked = async ( page: Page, words: RegExp ) => {
-		await expect( page.getByRole( 'status' ) ).toHaveText( words );
+		await expectSaid( page, words );
 		await expect( link( page, 'Open the chat in a new tab' ) ).toHaveAttribute( 'href', DIRECT );
 		await expect( link( page, 'Stays' ) ).not.toHaveAttribute( 'data-tawk-action' );
 		await expect( page.getByText( 'Hides' ) ).toBeHidden();
@@ -123,13 +129,22 @@ test.describe( 'where the chat does not come', () => {
 		// The eight seconds of answered.ts. A clock of the test's own would hide what has been painted.
 		await page.addInitScript( () => {
 			const { setTimeout } = window;
-			const quick = ( done: () => void, time?: number ) => setTimeout( done, time === 8000 ? 500 : time );
-			window.setTimeout = quick as typeof setTimeout;
+			const held = ( done: () => void, time?: number ) =>
+				time === 8000 ? addEventListener( 'test-time-passes', done ) : setTimeout( done, time );
+			window.setTimeout = held as typeof setTimeout;
 		} );
-		simulator.addFault( { kind: 'slow', ms: 2000 } );
+		let answer = () => {};
+		const asked = new Promise< void >( ( resolve ) => ( answer = resolve ) );
+		await page.route( `${ simulator.url }/${ PROPERTY }/*`, async ( route ) => {
+			await asked;
+			await route.continue();
+		} );
 		await open( page, site, markup, config );
-		await expect( page.getByRole( 'status' ) ).toHaveText( /is loading/ );
+		await expect( page.locator( 'script[data-stage="loading"]' ) ).toBeAttached();
+		await expectSaid( page, /is loading/ );
+		await page.evaluate( () => dispatchEvent( new Event( 'test-time-passes' ) ) );
 		await expectBlocked( page, /longer than usual/ );
+		answer();
 		await expect( filled( page ) ).toBeVisible();
 		await expect( link( page, 'Stays' ) ).toHaveAttribute( 'data-tawk-action', 'maximize' );
 		await expect( page.getByRole( 'status' ) ).toBeHidden();

@@ -5,7 +5,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { ROOT } from '../../environment/paths';
 import { condition, expectState, follow, launcher } from '../visibility/story';
-import { askedFor, expect, PROPERTY, test as base } from '../wordpress';
+import { askedFor, createPost, deletePosts, expect, PROPERTY, test as base } from '../wordpress';
 import { STATUSES } from './markup';
 import { expectStill, watchShifts } from './shifts';
 
@@ -18,16 +18,15 @@ const test = base.extend< Fixtures >( {
 	publish: async ( { site }, use ) => {
 		const made: string[] = [];
 		await use( async ( ...content ) => {
-			const post = [
-				'--post_status=publish',
-				'--post_title=On trial',
-				`--post_content=${ content.join( '\n' ) }`,
-			];
-			const id = await site.wp( 'post', 'create', '--porcelain', ...post );
+			const id = await createPost( site, {
+				post_status: 'publish',
+				post_title: 'On trial',
+				post_content: content.join( '\n' ),
+			} );
 			made.push( id );
 			return `/?p=${ id }`;
 		} );
-		await site.wp( 'post', 'delete', '--force', ...made );
+		await deletePosts( site, made );
 	},
 } );
 

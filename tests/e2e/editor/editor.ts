@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { ROOT } from '../../environment/paths';
 import type { Site } from '../../environment/site';
-import { expect, PROPERTY, test as base } from '../wordpress';
+import { createPost, deletePosts, expect, PROPERTY, test as base } from '../wordpress';
 
 /** A further widget of the simulator's main property. */
 export const SALES = { id: 'sales', name: 'Sales', property_id: PROPERTY, widget_id: '1hsales22' };
@@ -63,13 +63,12 @@ export const test = base.extend< Fixtures, { editors: void } >( {
 				post_content: 'Something',
 				...fields,
 			};
-			const options = Object.entries( given ).map( ( [ name, value ] ) => `--${ name }=${ value }` );
-			const id = await site.wp( 'post', 'create', '--porcelain', ...options );
+			const id = await createPost( site, given );
 			made.push( id );
 			return id;
 		} );
 		if ( made.length > 0 ) {
-			await site.wp( 'post', 'delete', '--force', ...made );
+			await deletePosts( site, made );
 		}
 	},
 
@@ -107,12 +106,6 @@ export async function save( page: Page ): Promise< void > {
 			.first()
 	).toBeVisible();
 }
-
-/** What the meta of a post says; '' where it has none. */
-export const stored = async ( site: Site, post: string ): Promise< unknown > =>
-	JSON.parse(
-		await site.wp( 'eval', `echo wp_json_encode( get_post_meta( ${ post }, '_tawk_integration', true ) );` )
-	);
 
 /** The HTML that a visitor who is not logged in gets. */
 export async function visited( site: Site, path: string ): Promise< string > {

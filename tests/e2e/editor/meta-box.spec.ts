@@ -1,8 +1,9 @@
 /** The box "Chat" of the classic editor. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { expect } from '../wordpress';
-import { panelHeading, SALES, stored, test, visited, widgetIn } from './editor';
+import { isReady } from '../log-in';
+import { expect, storedOf } from '../wordpress';
+import { panelHeading, SALES, test, visited, widgetIn } from './editor';
 
 /** Opens a post in the classic editor. */
 async function openBox( page: Page, post: string ): Promise< Locator > {
@@ -44,7 +45,7 @@ for ( const [ what, type ] of [
 		await box.getByRole( 'radio', { name: 'Follow the rules' } ).check();
 		await box.getByLabel( 'Widget' ).selectOption( 'As the rules say' );
 		await update( page );
-		expect( await stored( site, post ) ).toBe( '' );
+		expect( await storedOf( site, post ) ).toBe( '' );
 	} );
 }
 
@@ -69,6 +70,7 @@ test( 'quick edit and bulk edit lose nothing', async ( { page, site, connect, lo
 	const own = { visibility: 'hide', widget: '', attributes: [ { key: 'plan', text: 'gold' } ], tags: [ 'VIP' ] };
 
 	await page.goto( '/wp-admin/edit.php?post_type=page' );
+	await isReady( page );
 	const row = page.locator( `#post-${ post }` );
 	await row.hover();
 	await row.getByRole( 'button', { name: /^Quick edit/ } ).click();
@@ -76,7 +78,7 @@ test( 'quick edit and bulk edit lose nothing', async ( { page, site, connect, lo
 	await quick.getByRole( 'textbox', { name: 'Title' } ).fill( 'Edited' );
 	await quick.getByRole( 'button', { name: 'Update' } ).click();
 	await expect( row.getByRole( 'link', { name: /^“?Edited/ } ).first() ).toBeVisible();
-	expect( await stored( site, post ) ).toEqual( own );
+	expect( await storedOf( site, post ) ).toEqual( own );
 
 	await row.getByRole( 'checkbox' ).check();
 	await page.getByLabel( 'Select bulk action' ).first().selectOption( 'edit' );
@@ -84,7 +86,7 @@ test( 'quick edit and bulk edit lose nothing', async ( { page, site, connect, lo
 	await page.locator( '#bulk-edit' ).getByLabel( 'Comments' ).selectOption( 'closed' );
 	await page.locator( '#bulk-edit' ).getByRole( 'button', { name: 'Update' } ).click();
 	await expect( page.getByText( '1 page updated.' ) ).toBeVisible();
-	expect( await stored( site, post ) ).toEqual( own );
+	expect( await storedOf( site, post ) ).toEqual( own );
 } );
 
 test( 'attributes and tags are saved, and what is left out is said beside what was typed', async ( {
@@ -101,7 +103,7 @@ test( 'attributes and tags are saved, and what is left out is said beside what w
 	await box.getByLabel( 'Tags' ).fill( 'VIP, wholesale' );
 	await box.getByLabel( 'Attributes' ).fill( 'Product Line: Mugs\nemail: me@example.com' );
 	await update( page );
-	expect( await stored( site, post ) ).toMatchObject( {
+	expect( await storedOf( site, post ) ).toMatchObject( {
 		attributes: [ { key: 'product-line', text: 'Mugs' } ],
 		tags: [ 'VIP', 'wholesale' ],
 	} );

@@ -1,8 +1,8 @@
 /** The panel "Chat" of the block editor. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Site } from '../../environment/site';
-import { askedFor, expect, type Role } from '../wordpress';
-import { openPanel, panelHeading, rule, SALES, save, stored, test, visited, widgetIn } from './editor';
+import { askedFor, expect, storedOf, userId, type Role } from '../wordpress';
+import { openPanel, panelHeading, rule, SALES, save, test, visited, widgetIn } from './editor';
 
 const NEVER = 'Never show here';
 const ALWAYS = /^Always show here/;
@@ -28,7 +28,7 @@ test( '“Never show here” leaves nothing of ours on the page, and the other w
 	await panel.getByRole( 'radio', { name: /^Follow the rules/ } ).check();
 	await save( page );
 	expect( await visited( site, `/?p=${ post }` ) ).toContain( 'tawk-integration-config' );
-	expect( await stored( site, post ) ).toBe( '' );
+	expect( await storedOf( site, post ) ).toBe( '' );
 } );
 
 test( '“Always show here” beats a rule that hides', async ( { page, site, connect, logInAs, create } ) => {
@@ -87,7 +87,7 @@ test( 'a change is a change of the post: it can be undone, and is saved only wit
 	await expect( saving ).toBeDisabled();
 	await panel.getByRole( 'radio', { name: NEVER } ).check();
 	await expect( saving ).toBeEnabled();
-	expect( await stored( site, post ) ).toBe( '' );
+	expect( await storedOf( site, post ) ).toBe( '' );
 
 	await page.getByRole( 'button', { name: 'Undo' } ).click();
 	await expect( panel.getByRole( 'radio', { name: /^Follow the rules/ } ) ).toBeChecked();
@@ -160,7 +160,7 @@ test( 'a contributor says it of a draft of their own, by name, and not of anybod
 	await panel.getByRole( 'radio', { name: ALWAYS } ).check();
 	await panel.getByLabel( 'Widget' ).selectOption( 'Sales' );
 	await save( page );
-	expect( await stored( site, own ) ).toMatchObject( { visibility: 'show', widget: 'sales' } );
+	expect( await storedOf( site, own ) ).toMatchObject( { visibility: 'show', widget: 'sales' } );
 	expect( await page.content() ).not.toContain( SALES.widget_id );
 
 	const status = await page.evaluate(
@@ -176,7 +176,7 @@ test( 'a contributor says it of a draft of their own, by name, and not of anybod
 		other
 	);
 	expect( status ).toBe( 403 );
-	expect( await stored( site, other ) ).toBe( '' );
+	expect( await storedOf( site, other ) ).toBe( '' );
 } );
 
 test( 'types without custom fields have the panel too', async ( { page, site, connect, logInAs, create } ) => {
@@ -269,7 +269,7 @@ test( 'attributes and tags of the page are saved with it', async ( { page, site,
 	await panel.getByLabel( 'Tags' ).fill( 'VIP,' );
 	await panel.getByLabel( 'Tags' ).fill( 'not ended by a comma' );
 	await save( page );
-	expect( await stored( site, post ) ).toEqual( {
+	expect( await storedOf( site, post ) ).toEqual( {
 		visibility: 'inherit',
 		widget: '',
 		attributes: [ { key: 'product-line', text: 'Mugs & <b>cups</b>' } ],
@@ -284,7 +284,7 @@ test( 'attributes and tags of the page are saved with it', async ( { page, site,
 	await removals.first().click();
 	await removals.first().click();
 	await save( page );
-	expect( await stored( site, post ) ).toBe( '' );
+	expect( await storedOf( site, post ) ).toBe( '' );
 } );
 
 test( 'half a row is said to be none, is not saved, and never keeps the post from being saved', async ( {
@@ -320,7 +320,7 @@ test( 'half a row is said to be none, is not saved, and never keeps the post fro
 	await expect( panel.getByText( 'Not saved: tawk.to takes at most 255 characters.' ) ).toHaveCount( 2 );
 
 	await save( page );
-	expect( await stored( site, post ) ).toMatchObject( { attributes: [ { key: 'plan', text: 'gold' } ], tags: [] } );
+	expect( await storedOf( site, post ) ).toMatchObject( { attributes: [ { key: 'plan', text: 'gold' } ], tags: [] } );
 	await expect( panel.getByLabel( 'Key' ) ).toHaveCount( 5 );
 	await panelHeading( page ).click();
 	await expect( panel.getByLabel( 'Key' ) ).toHaveCount( 0 );
@@ -375,6 +375,7 @@ test( 'the panel is accessible and works by keyboard alone', async ( { page, con
 	await page.keyboard.press( 'Tab' );
 	await expect( panel.getByRole( 'button', { name: 'Add attribute' } ) ).toBeFocused();
 	await page.keyboard.press( 'Enter' );
+	await expect( panel.getByLabel( 'Key' ) ).toBeFocused();
 	await page.keyboard.type( 'email' );
 	await expect( panel.getByText( /^Not saved/ ) ).toBeVisible();
 	const { violations } = await new AxeBuilder( { page } )
@@ -389,5 +390,5 @@ test( 'the panel is accessible and works by keyboard alone', async ( { page, con
 const draftOf = async ( site: Site, user: Role ) => ( {
 	post_type: 'post',
 	post_status: 'draft',
-	post_author: await site.wp( 'user', 'get', user, '--field=ID' ),
+	post_author: await userId( site, user ),
 } );

@@ -54,6 +54,7 @@ test( 'leaving asks while something is unsaved, and only then', async ( { page }
 	await page.reload();
 	expect( asked ).toEqual( [] );
 	await page.getByRole( 'radio', { name: /^At once/ } ).check();
+	await expect( page.getByText( '1 unsaved change', { exact: true } ) ).toBeVisible();
 	await page.reload();
 	expect( asked ).toEqual( [ 'beforeunload' ] );
 } );

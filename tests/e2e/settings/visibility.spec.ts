@@ -1,7 +1,7 @@
 /** The rule builder: who sees the chat. */
 import type { Page } from '@playwright/test';
 import type { Site } from '../../environment/site';
-import { expect, PROPERTY, test } from '../wordpress';
+import { expect, PROPERTY, storedSettings, test } from '../wordpress';
 import { axe, expectToFit, openScreen, saveButton, snackbar, tabTo } from './screen';
 
 test.beforeEach( ( { logInAs } ) => logInAs( 'admin' ) );
@@ -20,10 +20,7 @@ const rule = ( name: string, action: string, ...conditions: object[] ) => ( {
 } );
 const withRules = ( ...rules: object[] ) => ( { visibility: { default: 'show', rules } } );
 
-const storedRules = async ( site: Site ): Promise< unknown > =>
-	JSON.parse(
-		await site.wp( 'eval', 'echo wp_json_encode( get_option( "tawk_integration_settings" )["visibility"] );' )
-	);
+const storedRules = async ( site: Site ) => ( await storedSettings( site ) ).visibility;
 
 const lines = ( page: Page ) => page.getByRole( 'list', { name: 'Who sees the chat' } ).getByRole( 'listitem' );
 const titles = ( page: Page ) => lines( page ).getByRole( 'heading' );

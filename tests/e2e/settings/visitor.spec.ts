@@ -1,7 +1,7 @@
 /** What agents see: facts, labels, and what that comes to. */
 import type { Page } from '@playwright/test';
 import type { Site } from '../../environment/site';
-import { expect, KEY, test } from '../wordpress';
+import { expect, KEY, storedSettings, test } from '../wordpress';
 import { axe, expectToFit, openScreen, saveButton, snackbar, tabTo } from './screen';
 
 test.beforeEach( ( { logInAs } ) => logInAs( 'admin' ) );
@@ -18,10 +18,7 @@ const fact = ( key: string, source: string, text = '', conditions: object[] = []
 const label = ( source: string, prefix = '', text = '' ) => ( { source, prefix, text, conditions: [] } );
 const withVisitor = ( visitor: object ) => ( { visitor: { attributes: [], tags: [], ...visitor } } );
 
-const stored = async ( site: Site ): Promise< unknown > =>
-	JSON.parse(
-		await site.wp( 'eval', 'echo wp_json_encode( get_option( "tawk_integration_settings" )["visitor"] );' )
-	);
+const stored = async ( site: Site ) => ( await storedSettings( site ) ).visitor;
 
 const facts = ( page: Page ) => page.getByRole( 'list', { name: 'Facts beside the chat' } ).getByRole( 'listitem' );
 const labels = ( page: Page ) => page.getByRole( 'list', { name: 'Labels on the chat' } ).getByRole( 'listitem' );
@@ -98,13 +95,14 @@ test( 'sources that need more are asked for it: a field of the user, a taxonomy,
 
 	await add( 'browser.query' );
 	await expect( facts( page ).nth( 1 ) ).toContainText( 'without a name yet' );
+	await expect( page.getByRole( 'textbox', { name: 'Name of the parameter' } ) ).toBeFocused();
 	await page.keyboard.type( 'utm_campaign' );
 	await expect( keyField( page ) ).toHaveValue( 'utm-campaign' );
 	await row( page, 'utm-campaign' ).click();
 
 	await add( 'fixed' );
 	await expect( page.getByLabel( 'Text', { exact: true } ) ).toBeFocused();
-	await page.keyboard.type( 'x'.repeat( 260 ) );
+	await page.keyboard.insertText( 'x'.repeat( 260 ) );
 	await expect( page.getByLabel( 'Text', { exact: true } ) ).toHaveAccessibleDescription( /the last 5 are cut off/ );
 	await keyField( page ).fill( 'note' );
 	await expect( panel( page ) ).toContainText( 'cut: tawk.to takes 255 characters' );
@@ -321,11 +319,13 @@ test( 'open rows, menus and the preview fit a phone and are accessible', async (
 	await expectToFit( page );
 	expect( await axe( page, PANEL ) ).toEqual( [] );
 	await tabTo( page, page.getByRole( 'button', { name: 'Add a fact' } ) );
+	const menu = page.locator( '.components-popover [role=menu]' );
 	for ( const button of [ 'Add a fact', 'More for “note”' ] ) {
 		await page.getByRole( 'button', { name: button } ).click();
-		await expect( page.locator( '.components-popover [role=menu]' ) ).toBeVisible();
+		await expect( menu ).toBeVisible();
 		await expectToFit( page );
 		expect( await axe( page, '.components-popover' ) ).toEqual( [] );
 		await page.keyboard.press( 'Escape' );
+		await expect( menu ).toHaveCount( 0 );
 	}
 } );

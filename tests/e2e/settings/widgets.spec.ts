@@ -1,10 +1,9 @@
 /** “More widgets” of the tab “Connect”. */
 import type { Page } from '@playwright/test';
-import { expect, PROPERTY, test, widgetCode } from '../wordpress';
+import { expect, PROPERTY, storedSettings, test, widgetCode } from '../wordpress';
 import { axe, expectToFit, openScreen, saveButton, snackbar } from './screen';
 
 const sales = { id: 'sales', name: 'Sales', property_id: PROPERTY, widget_id: '1hsales22' };
-const stored = 'echo wp_json_encode( get_option( "tawk_integration_settings" )["widgets"] );';
 
 test.beforeEach( ( { logInAs } ) => logInAs( 'admin' ) );
 
@@ -34,7 +33,7 @@ test( 'a widget is added by its name and code, and gets an id that can be read',
 	await expect( page.getByText( '1 unsaved change', { exact: true } ) ).toBeVisible();
 	await saveButton( page ).click();
 	await expect( snackbar( page, 'Saved.' ) ).toBeVisible();
-	expect( JSON.parse( await site.wp( 'eval', stored ) ) ).toEqual( [
+	expect( ( await storedSettings( site ) ).widgets ).toEqual( [
 		sales,
 		{ id: 'francais', name: 'Français', property_id: PROPERTY, widget_id: '1hfrench1' },
 	] );
@@ -46,7 +45,7 @@ test( 'a widget is renamed, and its id stays', async ( { page, connect, site } )
 	await names( page ).fill( 'Sales team' );
 	await saveButton( page ).click();
 	await expect( snackbar( page, 'Saved.' ) ).toBeVisible();
-	expect( JSON.parse( await site.wp( 'eval', stored ) ) ).toEqual( [ { ...sales, name: 'Sales team' } ] );
+	expect( ( await storedSettings( site ) ).widgets ).toEqual( [ { ...sales, name: 'Sales team' } ] );
 } );
 
 test( 'an unused widget is removed at once, and that is taken back', async ( { page, connect } ) => {

@@ -2,10 +2,11 @@
 import type { Page } from '@playwright/test';
 import type { Simulator } from '../../simulator/server';
 import type { Visitor } from '../../simulator/model/state';
-import { logIn } from '../log-in';
+import { logInAtOnce } from '../log-in';
 import { openScreen } from '../settings/screen';
 import { condition, expectShown } from '../visibility/story';
 import { expect, KEY, PROPERTY, test } from '../wordpress';
+import { expectSent } from './site';
 
 const attribute = ( key: string, source: string, text = '', ...conditions: object[] ) => ( {
 	key,
@@ -66,7 +67,7 @@ test( 'of 60 attributes and 15 tags the first 50 and 10 arrive, verified, and th
 	const screen = await admin.newPage();
 	await logInAs( 'subscriber' );
 	await test.step( 'the preview', async () => {
-		await logIn( screen, site.url, 'admin' );
+		await logInAtOnce( admin, site.url, 'admin' );
 		await openScreen( screen, '#visitor' );
 		await screen.getByRole( 'combobox', { name: 'Preview as' } ).fill( 'Sophie' );
 		await screen.getByRole( 'option', { name: /Sophie/ } ).click();
@@ -131,6 +132,7 @@ test( 'page, user and browser each tell their part, and only what changed is sen
 	};
 	await expect.poll( () => latest( simulator ).attributes ).toEqual( first );
 	await expect.poll( () => tagsOf( simulator, latest( simulator ) ) ).toEqual( [ 'topic: Workshop', 'site' ] );
+	await expectSent( page, { attributes: first, tags: [ 'topic: Workshop', 'site' ] } );
 
 	await open( page, '/about/' );
 	await expect.poll( () => latest( simulator ).attributes ).toEqual( { ...first, page: 'About us', category: '-' } );
@@ -198,7 +200,7 @@ for ( const delivery of [ 'inline', 'fetch' ] ) {
 			for ( const [ turn, { login, email, company } ] of people.entries() ) {
 				await context.clearCookies( { name: /^wordpress|^wp-|^tawk_integration/ } );
 				if ( login ) {
-					await logIn( page, site.url, login );
+					await logInAtOnce( context, site.url, login );
 				}
 				await say( `turn ${ turn } of ${ login || 'a stranger' }` );
 				await expect.poll( () => latest( simulator ).email ).toBe( email );
@@ -234,9 +236,10 @@ test( 'with login, earlier chats follow the customer to another device', async (
 	for ( const device of [ 'laptop', 'phone' ] ) {
 		const context = await browser.newContext( { baseURL: site.url } );
 		const page = await context.newPage();
-		await logIn( page, site.url, 'subscriber' );
+		await logInAtOnce( context, site.url, 'subscriber' );
 		await open( page );
 		await expect.poll( () => latest( simulator ).userId ).not.toBeNull();
+		await expect.poll( () => latest( simulator ).attributes ).toEqual( { plan: 'gold' } );
 		await page.getByRole( 'button', { name: /open chat/i } ).click();
 		await page.getByRole( 'textbox', { name: /message/i } ).fill( `from my ${ device }` );
 		await page.keyboard.press( 'Enter' );

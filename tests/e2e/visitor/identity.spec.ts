@@ -5,6 +5,7 @@ import {
 	calls,
 	expect,
 	expectAttributes,
+	expectSent,
 	failures,
 	PROPERTY,
 	test,
@@ -67,9 +68,9 @@ test( 'a login that is never answered keeps no fact back for ever', async ( { pa
 	await site.open( page, { ...BY_LOGIN, ...PLAN } );
 	await expect( async () => {
 		await page.clock.runFor( 10_000 );
-		expect( visitor( simulator ).attributes ).toEqual( { plan: 'gold' } );
+		expect( await failures( page ) ).toEqual( [ { what: 'identity', name: '', code: 'NO_CALLBACK' } ] );
 	} ).toPass();
-	expect( await failures( page ) ).toEqual( [ { what: 'identity', name: '', code: 'NO_CALLBACK' } ] );
+	await expectAttributes( simulator, { plan: 'gold' } );
 } );
 
 test( 'a widget that another snippet brought is told who the visitor is, and no second one loads', async ( {
@@ -232,6 +233,7 @@ test.describe( 'a user whom the page does not name', () => {
 		await site.open( page, { ask: ask( site ) } );
 		await expectAttributes( simulator, { plan: 'plan of Ada' } );
 		expect( visitor( simulator ) ).toMatchObject( { name: 'Ada', identity: 'verified' } );
+		await expectSent( page, { attributes: { plan: 'plan of Ada' } } );
 		await site.open( page, { ask: ask( site ) } );
 		expect( site.asked ).toBe( 1 );
 		expect( calls( simulator, 'setAttributes' ) ).toHaveLength( 1 );
@@ -256,6 +258,7 @@ test.describe( 'a user whom the page does not name', () => {
 		await expect( page.getByText( 'still the same page' ) ).toBeVisible();
 		await page.context().clearCookies( { name: 'tawk_integration_user' } );
 		await Promise.all( [ page.waitForEvent( 'load' ), page.evaluate( comeBack ) ] );
+		await expect( page.locator( 'script[data-stage="waiting_for_interaction"]' ) ).toBeAttached();
 		await page.getByRole( 'heading' ).click();
 		await page.waitForFunction( () => window.Tawk_API?.onLoaded === true );
 		expect( visitor( simulator ).identity ).toBe( 'anonymous' );
@@ -288,6 +291,7 @@ test.describe( 'a user whom the page does not name', () => {
 		await logIn( page, site );
 		await site.open( page, { ask: ask( site ) } );
 		await expectAttributes( simulator, { plan: 'plan of Ada' } );
+		await expectSent( page, { attributes: { plan: 'plan of Ada' } } );
 		const { id } = visitor( simulator );
 		await page.evaluate( () => sessionStorage.clear() );
 		site.answer = async () => ( { status: 500 } );
@@ -305,6 +309,7 @@ test.describe( 'a user whom the page does not name', () => {
 		await logIn( page, site );
 		await site.open( page, { ask: ask( site ) } );
 		await expectAttributes( simulator, { plan: 'plan of Ada' } );
+		await expectSent( page, { attributes: { plan: 'plan of Ada' } } );
 		const { id } = visitor( simulator );
 
 		const answer = answerLater( site, 'Bob' );

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { isReady } from '../log-in';
 import { expect, test } from '../wordpress';
 
 const box = ( page: Page ) => page.getByRole( 'checkbox', { name: 'Do not tell the chat about me' } );
@@ -8,8 +9,8 @@ async function save( page: Page, ticked: boolean ): Promise< void > {
 	await box( page ).setChecked( ticked );
 	await page.getByRole( 'button', { name: 'Update Profile' } ).click();
 	await expect( page.getByText( 'Profile updated.' ) ).toBeVisible();
-	// WordPress's script complains where one leaves before it is ready.
 	await page.waitForLoadState();
+	await isReady( page );
 	await expect( box( page ) ).toBeChecked( { checked: ticked } );
 }
 

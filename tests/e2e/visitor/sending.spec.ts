@@ -1,9 +1,21 @@
 /** What agents learn, and what happens where tawk.to does not take it. */
 import type { Page } from '@playwright/test';
 import type { ErrorCode } from '../../simulator/contract';
-import { attributes, calls, expect, expectAttributes, failures, PROPERTY, test, visitor, write } from './site';
+import {
+	attributes,
+	calls,
+	expect,
+	expectAttributes,
+	expectSent,
+	failures,
+	PROPERTY,
+	test,
+	visitor,
+	write,
+} from './site';
 
 const FACTS = { plan: 'gold', city: 'Oslo', shop: 'main' };
+const TAGS = [ 'plan-gold', 'plan-silver' ];
 const ROWS = { attributes: attributes( FACTS ), tags: [ { prefix: 'plan-', values: [ 'gold', 'silver' ] } ] };
 
 const tagsOf = ( chats: { visitorId: string; endedAt: number | null; tags: string[] }[], id: string ) =>
@@ -15,9 +27,7 @@ const holdClock = ( page: Page ) => page.clock.install();
 test( 'agents see the facts and tags of a page, in one call each', async ( { page, site, simulator } ) => {
 	await site.open( page, ROWS );
 	await expectAttributes( simulator, FACTS );
-	await expect
-		.poll( () => tagsOf( simulator.state.chats, visitor( simulator ).id ) )
-		.toEqual( [ 'plan-gold', 'plan-silver' ] );
+	await expect.poll( () => tagsOf( simulator.state.chats, visitor( simulator ).id ) ).toEqual( TAGS );
 	expect( calls( simulator, 'setAttributes' ) ).toHaveLength( 1 );
 	expect( calls( simulator, 'addTags' ) ).toHaveLength( 1 );
 	expect( simulator.state.violations ).toEqual( [] );
@@ -30,10 +40,12 @@ test( 'on the next page only what has changed is sent, and what is gone is a hyp
 } ) => {
 	await site.open( page, ROWS );
 	await expectAttributes( simulator, FACTS );
+	await expectSent( page, { attributes: FACTS, tags: TAGS } );
 	const changed = { attributes: attributes( { plan: 'silver', city: 'Oslo' } ), tags: [] };
 	await site.open( page, changed );
 	await expectAttributes( simulator, { ...FACTS, plan: 'silver', shop: '-' } );
 	await expect.poll( () => tagsOf( simulator.state.chats, visitor( simulator ).id ) ).toEqual( [] );
+	await expectSent( page, { attributes: { ...FACTS, plan: 'silver', shop: '-' } } );
 	await site.open( page, { attributes: attributes( { plan: 'bronze', city: 'Oslo' } ) } );
 	await expectAttributes( simulator, { ...FACTS, plan: 'bronze', shop: '-' } );
 	expect( calls( simulator, 'setAttributes' ).map( ( { args } ) => args ) ).toEqual( [
@@ -45,14 +57,17 @@ test( 'on the next page only what has changed is sent, and what is gone is a hyp
 
 test( 'our tags are added again when a new chat begins, and agents’ own stay', async ( { page, site, simulator } ) => {
 	await site.open( page, ROWS );
-	await expect.poll( () => calls( simulator, 'addTags' ) ).toHaveLength( 1 );
+	await expectSent( page, { attributes: FACTS, tags: TAGS } );
+	expect( calls( simulator, 'addTags' ) ).toHaveLength( 1 );
 	await write( page, 'Hello' );
 	const { id } = visitor( simulator );
 	simulator.addTags( id, [ 'vip' ] );
 	simulator.endChat( id );
+	await expectSent( page, { attributes: FACTS } );
 	await page.getByRole( 'textbox', { name: 'Write a message' } ).fill( 'Hello again' );
 	await page.keyboard.press( 'Enter' );
-	await expect.poll( () => tagsOf( simulator.state.chats, id ) ).toEqual( [ 'plan-gold', 'plan-silver' ] );
+	await expect.poll( () => tagsOf( simulator.state.chats, id ) ).toEqual( TAGS );
+	await expectSent( page, { attributes: FACTS, tags: TAGS } );
 	simulator.addTags( id, [ 'vip' ] );
 	await site.open( page, {} );
 	await expect.poll( () => tagsOf( simulator.state.chats, id ) ).toEqual( [ 'vip' ] );
@@ -75,6 +90,7 @@ test( 'one bad fact loses no other, and is told', async ( { page, site, simulato
 	// The browser’s own copy of what was sent claims less than tawk.to has.
 	await site.open( page, { attributes: attributes( many ) } );
 	await expectAttributes( simulator, many );
+	await expectSent( page, { attributes: many } );
 	await page.evaluate( () => localStorage.removeItem( 'tawk_integration_sent' ) );
 	await site.open( page, { attributes: attributes( { ...FACTS, 'key-0': 'y' } ) } );
 	await expectAttributes( simulator, { ...many, plan: 'gold', 'key-0': 'y' } );
@@ -135,6 +151,7 @@ for ( const [ method, code ] of PASSING ) {
 		const what = method === 'addTags' ? 'tag' : 'attribute';
 		await expect.poll( () => failures( page ) ).toEqual( [ { what, name: '', code } ] );
 		simulator.setStatus( PROPERTY, 'away' );
+		await expect.poll( () => page.evaluate( () => window.Tawk_API?.getStatus?.() ) ).toBe( 'away' );
 		await page.clock.runFor( 60_000 );
 		expect( calls( simulator, method ) ).toHaveLength( 4 );
 		simulator.removeFaults();
@@ -173,7 +190,7 @@ test( 'an expired session begins anew once, and everything is sent again', async
 	await expectAttributes( simulator, FACTS );
 	const { id } = visitor( simulator );
 	// What is still on its way would begin anew by itself, before the widget is hidden.
-	await expect.poll( () => tagsOf( simulator.state.chats, id ) ).toHaveLength( 2 );
+	await expectSent( page, { attributes: FACTS, tags: TAGS } );
 	await page.evaluate( () => window.Tawk_API?.hideWidget?.() );
 	visitor( simulator ).attributes = {};
 	simulator.expire( id );
@@ -198,9 +215,11 @@ test( 'a session that is expired for ever is begun anew once', async ( { page, s
 test( 'two tabs that want different things do not undo each other’s for ever', async ( { page, site, simulator } ) => {
 	await site.open( page, ROWS );
 	await expectAttributes( simulator, FACTS );
+	await expectSent( page, { attributes: FACTS, tags: TAGS } );
 	const other = await page.context().newPage();
 	await site.open( other, { attributes: attributes( { ...FACTS, plan: 'silver' } ) } );
 	await expectAttributes( simulator, { ...FACTS, plan: 'silver' } );
+	await expectSent( other, { attributes: { ...FACTS, plan: 'silver' } } );
 	for ( const status of [ 'away', 'offline', 'online' ] as const ) {
 		simulator.setStatus( PROPERTY, status );
 		for ( const tab of [ page, other ] ) {

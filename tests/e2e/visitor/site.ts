@@ -9,6 +9,7 @@ import { extname, join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
 import type { Config, Told } from '../../../src/widget/config';
 import type { Failure } from '../../../src/visitor/failures';
+import { SENT, type Facts } from '../../../src/visitor/sent';
 import { ROOT } from '../../environment/paths';
 import type { Visitor } from '../../simulator/model/state';
 import { sign } from '../../simulator/rules/secure-mode';
@@ -148,6 +149,20 @@ export const visitor = ( simulator: Simulator ): Visitor => {
 /** Waits until agents see these attributes. */
 export const expectAttributes = ( simulator: Simulator, expected: Record< string, string > ) =>
 	expect.poll( () => visitor( simulator )?.attributes ).toEqual( expected );
+
+/**
+ * Waits until the browser has noted that tawk.to took these facts: agents see them before the page hears so, and the
+ * next page would send once more what has not been noted.
+ */
+export const expectSent = ( page: Page, { attributes: facts = {}, tags = [] }: Partial< Facts > ) =>
+	expect
+		.poll( () =>
+			page.evaluate(
+				( [ key, property ] ) => JSON.parse( localStorage.getItem( key ) ?? '{}' )[ property ] as unknown,
+				[ SENT, PROPERTY ] as const
+			)
+		)
+		.toEqual( { attributes: facts, tags } );
 
 /** What pages asked of tawk.to by that method, and the codes that they got. */
 export const calls = ( simulator: Simulator, method: string ) =>

@@ -1,5 +1,6 @@
 /** When tawk.to is asked for anything, and that it is asked only once. */
 import type { Page } from '@playwright/test';
+import { expectState } from '../visibility/story';
 import { askedFor, expect, PROPERTY, test } from '../wordpress';
 
 const widgetLoaded = ( page: Page ) => page.waitForFunction( () => window.Tawk_API?.onLoaded === true );
@@ -27,6 +28,7 @@ test.describe( 'the widget loads', () => {
 		await connect( { loading: { strategy: 'delay', delay: 30 } } );
 		await freezeClock( page, expected );
 		await page.goto( '/' );
+		await expectState( page, 'waiting' );
 		await page.clock.runFor( 29_000 );
 		expect( askedFor( simulator ) ).toEqual( [] );
 		await page.clock.runFor( 1_100 );
@@ -47,6 +49,7 @@ test.describe( 'the widget loads', () => {
 			await connect( { loading: { strategy: 'interaction' } } );
 			await freezeClock( page, expected );
 			await page.goto( '/' );
+			await expectState( page, 'waiting_for_interaction' );
 			await page.clock.runFor( 60_000 );
 			expect( askedFor( simulator ) ).toEqual( [] );
 			await page.clock.resume();

@@ -2,6 +2,7 @@
 import type { APIResponse } from '@playwright/test';
 import { writeFile, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isReady } from '../log-in';
 import { expect, KEY, PROPERTY, test } from '../wordpress';
 
 /** Differs at each request with or without the plugin. */
@@ -144,6 +145,7 @@ for ( const role of [ 'subscriber', 'contributor', 'author', 'editor' ] as const
 		await connect( {}, KEY );
 		await logInAs( role );
 		await page.goto( '/wp-admin/profile.php' );
+		await isReady( page );
 		await expect( page.getByRole( 'link', { name: 'Tawk.to chat' } ) ).toHaveCount( 0 );
 		const response = await page.goto( '/wp-admin/options-general.php?page=tawk-integration' );
 		expect( response?.status() ).toBe( 403 );
