@@ -19,11 +19,12 @@ final class Admin_Bar_Runs {
 	/**
 	 * Type `RunWords` in src/admin-bar/boot.ts.
 	 *
-	 * @return array{ names: object, done: string, failed: string, pending: string, skipped: array<string, string> }
+	 * @return array{ names: object, none: string, done: string, failed: string, pending: string, skipped: array<string, string> }
 	 */
 	public static function told( Page $page ): array {
 		return array(
 			'names'   => (object) self::names( $page ),
+			'none'    => __( 'No automation has run on this page yet.', 'tawk-integration' ),
 			/* translators: 1: name of an automation. */
 			'done'    => __( '“%1$s” has run.', 'tawk-integration' ),
 			/* translators: 1: name of an automation, 2: code of an error, such as NO_CONSENT. */

@@ -26,8 +26,10 @@ export interface Boot {
 
 /** %1$s is the name of an automation (includes/Admin/Admin_Bar_Runs.php). */
 export interface RunWords {
-	/** By id. */
+	/** Of those that apply here, by id. */
 	names: Record< string, string >;
+	/** Where none has run yet. */
+	none: string;
 	done: string;
 	/** %2$s is the first code of what hindered an action. */
 	failed: string;

@@ -3,6 +3,7 @@
  */
 import type { Boot, Own } from './boot';
 import { failureLines } from './failures';
+import { runLines } from './runs';
 import { save } from './save';
 import { PATIENCE, wordsFor } from './state';
 import './admin-bar.scss';
@@ -27,9 +28,9 @@ function tell( { label, sentence }: { label?: string; sentence: string } ): void
 	}
 }
 
-/** Says again what tawk.to refused, if that has changed: what is said anew is read out anew. */
-function tellFailures( lines: string[] ): void {
-	const list = entry( 'failures' );
+/** Says a list again, if it has changed: what is said anew is read out anew. */
+function tellLines( name: 'failures' | 'runs', lines: string[] ): void {
+	const list = entry( name );
 	if ( list && list.dataset.said !== lines.join() ) {
 		list.dataset.said = lines.join();
 		list.replaceChildren(
@@ -42,6 +43,8 @@ function tellFailures( lines: string[] ): void {
 	}
 }
 
+const timed = ( at: number ): string => new Date( at ).toLocaleTimeString();
+
 function follow( boot: Boot ): void {
 	const config = document.querySelector< HTMLElement >( 'script#tawk-integration-config' );
 	let isLate = false;
@@ -49,14 +52,17 @@ function follow( boot: Boot ): void {
 		const { label, sentence } = wordsFor( boot, config ? config.dataset.state : null, isLate );
 		tell( { label, sentence: outcome ?? sentence } );
 		if ( boot.failures ) {
-			tellFailures( failureLines( config?.dataset.failures, boot.failures ) );
+			tellLines( 'failures', failureLines( config?.dataset.failures, boot.failures ) );
+		}
+		if ( boot.runs ) {
+			tellLines( 'runs', runLines( config?.dataset.runs, boot.runs, timed ) );
 		}
 	};
 	update();
 	if ( config ) {
 		new MutationObserver( update ).observe( config, {
 			attributes: true,
-			attributeFilter: [ 'data-state', 'data-failures' ],
+			attributeFilter: [ 'data-state', 'data-failures', 'data-runs' ],
 		} );
 		setTimeout( () => {
 			isLate = true;
