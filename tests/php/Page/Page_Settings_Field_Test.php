@@ -108,7 +108,7 @@ final class Page_Settings_Field_Test extends Test_Case {
 			'no choice'         => array( array( 'visibility' => null ), 'Choose one of these: inherit, show, hide.' ),
 			'no name of widget' => array( array( 'widget' => 'Sales!' ), 'This value does not have the expected form.' ),
 			'an id of tawk.to'  => array( array( 'widget' => '5f1e9c8a0b2d4c6e8f013579/default' ), 'This value does not have the expected form.' ),
-			'a key of tawk.to'  => array( array( 'attributes' => array( array( 'key' => 'email', 'text' => 'a' ) ) ), 'This value does not have the expected form.' ),
+			'a key of tawk.to'  => array( array( 'attributes' => array( array( 'key' => 'email', 'text' => 'a' ) ) ), 'Use 1 to 100 small letters, digits and hyphens; name, email, hash, phone and userid are tawk.to’s own.' ),
 			'an empty tag'      => array( array( 'tags' => array( '' ) ), 'Fill this in, with at most 255 characters.' ),
 			'an unknown key'    => array( array( 'property_id' => '5f1e9c8a0b2d4c6e8f013579' ), 'This setting is not known. Was it written by a newer version of the plugin?' ),
 			'a text'            => array( 'hide', 'This value does not have the expected form.' ),
