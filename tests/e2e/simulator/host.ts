@@ -178,8 +178,11 @@ export class Host {
 	/** Opens the chat and writes, as a person does. */
 	public async write( text: string ): Promise< void > {
 		const field = this.page.getByRole( 'textbox', { name: 'Write a message' } );
+		const launcher = this.page.getByRole( 'button', { name: /^Open chat/ } );
+		// A window that opens by itself does so a moment later than its page.
+		await expect( field.or( launcher ).first() ).toBeVisible();
 		if ( ! ( await field.isVisible() ) ) {
-			await this.page.getByRole( 'button', { name: /^Open chat/ } ).click();
+			await launcher.click();
 		}
 		await field.fill( text );
 		await field.press( 'Enter' );
