@@ -6,6 +6,8 @@ export const budgets = [
 	{ file: 'widget/runtime.js', limit: 5120 },
 	{ file: 'automations/actions.js', limit: 2176 },
 	{ file: 'automations/session.js', limit: 1536 },
+	{ file: 'automations/triggers.js', limit: 4096 },
+	{ file: 'automations/outbox.js', limit: 768 },
 	{ file: 'visitor/ask.js', limit: 1152 },
 	{ file: 'blocks/chat-button/view.js', limit: 1536 },
 	{ file: 'blocks/inline-chat/view.js', limit: 1536 },
