@@ -10,19 +10,21 @@ const CLOSES = /^(minimize|toggle|popup|hide_|switch_|shutdown|end_)/;
  * @param closed Called when that happens.
  * @return To be told of each action of an automation, when it is asked for and when it has ended.
  */
-export function watchClosing( closed: () => void ): ( action: string ) => void {
+export function watchClosing( closed: () => void ): ( action: string, hasEnded?: boolean ) => void {
 	let isOpen = false;
-	let ours = 0;
+	// Until when a closing is an automation's; it closes once.
+	let until = 0;
 	addEventListener( 'tawkChatMaximized', () => ( isOpen = true ) );
 	addEventListener( 'tawkChatMinimized', () => {
-		if ( isOpen && Date.now() - ours > SOON ) {
+		if ( isOpen && Date.now() > until ) {
 			closed();
 		}
 		isOpen = false;
+		until = 0;
 	} );
-	return ( action ) => {
+	return ( action, hasEnded ) => {
 		if ( CLOSES.test( action ) ) {
-			ours = Date.now();
+			until = hasEnded ? until && Date.now() + SOON : Infinity;
 		}
 	};
 }

@@ -56,7 +56,7 @@ export function engine( page: Page ): ( happening: Happening ) => void {
 	}
 
 	function decide( { id, read, mayLoop }: Happening ): void {
-		const automation = config.automations?.find( ( one ) => one.id === id );
+		const automation = config.automations?.find( ( one ) => one?.id === id );
 		const facts = automation && read();
 		if ( ! facts ) {
 			return;
@@ -110,7 +110,7 @@ export function engine( page: Page ): ( happening: Happening ) => void {
 			actions.map( async ( { do: name, ...args }, index ) => {
 				closing( name );
 				note( index, await ask( name, quoted( args, facts ) ) );
-				closing( name );
+				closing( name, true );
 			} )
 		)
 			// What is no action.
@@ -146,7 +146,7 @@ export function engine( page: Page ): ( happening: Happening ) => void {
 		} )
 	);
 	addEventListener( 'pagehide', () => courses.clear() );
-	if ( config.automations?.some( ( { once, actions } ) => once || actions.some( opens ) ) ) {
+	if ( config.automations?.some( ( one ) => one?.once ?? attempt( () => one.actions.some( opens ) ) ) ) {
 		kept.note();
 	}
 
