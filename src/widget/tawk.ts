@@ -28,9 +28,13 @@ export interface TawkApi {
 	removeTags?: ( tags: string[], done: Done ) => void;
 	login?: ( login: Login, done: Done ) => void;
 	logout?: ( done: Done ) => void;
-	start?: ( options: { showWidget: boolean } ) => void;
+	start?: ( options: StartOptions ) => void;
 	shutdown?: () => void;
 	switchWidget?: ( widget: { propertyId: string; widgetId: string }, done: () => void ) => void;
+}
+
+export interface StartOptions {
+	showWidget: boolean;
 }
 
 /** Called with nothing where all is well, else with a text, an Error or `{ code, message }`. */
