@@ -6,15 +6,6 @@ import type { Running } from '../widget/running';
 import type { Action, Args } from './action';
 import { arrival, there } from './arrival';
 
-/** What has been asked for last; nothing of it rejects. */
-interface Queue {
-	/** Apart from what agents are told. */
-	acted?: Promise< unknown > | undefined;
-	all?: Promise< unknown >;
-}
-
-const queues = new WeakMap< Page, Queue >();
-
 /**
  * Does an action when it is its turn.
  *
@@ -25,6 +16,9 @@ const queues = new WeakMap< Page, Queue >();
  * @return Resolves with '' once it is done, else with what hindered it.
  */
 export async function act( page: Page, action: Action, args: Args, givenUp?: Promise< string > ): Promise< string > {
+	if ( action.apart ) {
+		return perform( action, null as never, args, page );
+	}
 	const wrong = action.begin?.( args, page );
 	if ( wrong ) {
 		return wrong;
@@ -47,9 +41,9 @@ export async function act( page: Page, action: Action, args: Args, givenUp?: Pro
 }
 
 function inTurn( page: Page, { seen, tells }: Action, work: () => Promise< string > ): Promise< string > {
-	const { acted, all } = queues.get( page ) ?? {};
+	const { acted, all } = page.asked ?? {};
 	const done = Promise.resolve( seen ? acted : all ).then( work );
-	queues.set( page, { acted: tells ? acted : done, all: Promise.all( [ all, done ] ) } );
+	page.asked = { acted: tells ? acted : done, all: Promise.all( [ all, done ] ) };
 	return done;
 }
 
@@ -57,7 +51,7 @@ async function perform( action: Action, running: Running, args: Args, page: Page
 	try {
 		return await action.run( running, args, page );
 	} catch {
-		// Somebody else's Tawk_API may throw whatever is called.
+		// Somebody else's Tawk_API may throw whatever is called, and so may what else is on the page.
 		return 'THROWN';
 	}
 }

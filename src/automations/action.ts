@@ -14,6 +14,8 @@ export interface Action {
 	needless?: true;
 	/** Whether it changes no more than what is seen: it does not wait until agents have been told something. */
 	seen?: true;
+	/** Whether it needs no widget, so that `run` is given none: it is done at once, whatever else is waiting. */
+	apart?: true;
 	/** Whether it only tells agents something: nobody who wants to see the chat waits for that. */
 	tells?: true;
 	/**

@@ -1,0 +1,99 @@
+import { run } from '../../../src/automations/actions';
+import { pageWith } from './page';
+
+/** Where no widget has loaded, and none will. */
+const bare = () => pageWith( {}, { isLoaded: false, loads: false } );
+
+const page = window as unknown as Record< string, unknown >;
+
+afterEach( () => {
+	document.head.innerHTML = '';
+	document.body.innerHTML = '';
+	delete page.dataLayer;
+	delete page.myLayer;
+	delete page.gtag;
+} );
+
+const rated = ( parameters: Record< string, string > = {} ) =>
+	run( bare(), 'data_layer', { event: 'tawk_rating', parameters } );
+
+/** As Tag Manager's snippet has it; nothing is fetched. */
+function containerOf( address: string ): void {
+	document.head.innerHTML = `<script src="${ address }" type="text/plain"></script>`;
+}
+
+describe( 'what analytics are told', () => {
+	it( 'stands in the data layer, which is made where it is missing, and waits for no widget', async () => {
+		await expect( rated( { rating: 'like' } ) ).resolves.toBe( '' );
+		await expect( rated() ).resolves.toBe( '' );
+		expect( page.dataLayer ).toEqual( [ { event: 'tawk_rating', rating: 'like' }, { event: 'tawk_rating' } ] );
+	} );
+
+	it( 'goes to gtag() where there is no Tag Manager, and not to the data layer', async () => {
+		page.gtag = jest.fn();
+		page.dataLayer = [];
+		await rated( { rating: 'like' } );
+		expect( page.gtag ).toHaveBeenCalledWith( 'event', 'tawk_rating', { rating: 'like' } );
+		expect( page.dataLayer ).toEqual( [] );
+	} );
+
+	it( 'goes to Tag Manager where there is both, under the name that its container has for the data layer', async () => {
+		page.gtag = jest.fn();
+		containerOf( 'https://www.googletagmanager.com/gtm.js?id=GTM-ABC' );
+		await rated();
+		containerOf( 'https://www.googletagmanager.com/gtm.js?id=GTM-ABC&amp;l=myLayer' );
+		await rated();
+		expect( page.gtag ).not.toHaveBeenCalled();
+		expect( page.dataLayer ).toEqual( [ { event: 'tawk_rating' } ] );
+		expect( page.myLayer ).toEqual( [ { event: 'tawk_rating' } ] );
+	} );
+
+	it( 'is cut to what Google keeps, no character split', async () => {
+		await rated( { short: `${ 'x'.repeat( 98 ) }😀`, long: `${ 'x'.repeat( 99 ) }😀` } );
+		expect( page.dataLayer ).toEqual( [
+			{ event: 'tawk_rating', short: `${ 'x'.repeat( 98 ) }😀`, long: 'x'.repeat( 99 ) },
+		] );
+	} );
+
+	it( 'keeps its name, whatever the parameters are called, and leaves out what is not lawful', async () => {
+		await expect( rated( { event: 'other', 'not-this': 'x', empty: '' } ) ).resolves.toBe( 'INVALID_ARGUMENTS' );
+		expect( page.dataLayer ).toEqual( [ { event: 'tawk_rating' } ] );
+	} );
+
+	it.each( [
+		[ 'an element under its name', document.createElement( 'p' ) ],
+		[ 'frozen', Object.freeze( [] ) ],
+		[ 'a text', 'mine' ],
+		[ 'no list', { push: 'mine' } ],
+		[ 'something that throws', { push: () => JSON.parse( '' ) as unknown } ],
+	] )( 'is nothing where the data layer is %s, and the page goes on', async ( _, layer ) => {
+		page.dataLayer = layer;
+		await expect( rated() ).resolves.toBe( 'THROWN' );
+		expect( page.dataLayer ).toBe( layer );
+	} );
+
+	it( 'is nothing where gtag() throws', async () => {
+		page.gtag = () => JSON.parse( '' ) as unknown;
+		await expect( rated() ).resolves.toBe( 'THROWN' );
+	} );
+} );
+
+describe( 'what scripts of the page are told', () => {
+	it( 'is an event of the window with texts by name, and waits for no widget', async () => {
+		const heard = jest.fn( ( event: Event ) => ( event as CustomEvent ).detail as unknown );
+		addEventListener( 'shop:rated', heard, { once: true } );
+		const long = 'x'.repeat( 1001 );
+		await expect(
+			run( bare(), 'dispatch', { name: 'shop:rated', detail: { rating: 'like', long } } )
+		).resolves.toBe( '' );
+		expect( heard ).toHaveReturnedWith( { rating: 'like', long: 'x'.repeat( 1000 ) } );
+	} );
+
+	it( 'is nothing where what is to be told throws', async () => {
+		const detail = Object.defineProperty( {}, 'rating', {
+			enumerable: true,
+			get: () => JSON.parse( '' ) as unknown,
+		} );
+		await expect( run( bare(), 'dispatch', { name: 'shop:rated', detail } ) ).resolves.toBe( 'THROWN' );
+	} );
+} );
