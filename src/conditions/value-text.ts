@@ -10,12 +10,8 @@ export interface Names {
 }
 
 /**
- * What a condition asks for, in words: “the front page and search results”, “Mon–Fri 09:00–17:00”. Pure.
- *
- * @param condition
- * @param names
- * @param joint     How the values of a list are joined where both would do.
- * @return Null for a type that has no words of its own.
+ * What a condition asks for, in words: “the front page and search results”, “Mon–Fri 09:00–17:00”; `joint` joins the
+ * values of a list where both would do. Pure. Null for a type that has no words of its own.
  */
 export function valueText( { type, value }: Condition, { nameOf }: Names, joint: 'and' | 'or' ): string | null {
 	const named = ( search: string, values: readonly unknown[], quoted = false ) =>
@@ -63,20 +59,11 @@ export function valueText( { type, value }: Condition, { nameOf }: Names, joint:
 		case 'browser_language':
 			return named( 'browser_languages', value );
 		case 'user_meta':
-			/* translators: %s: name of a field. */
-			return comparison(
-				sprintf( __( 'the field “%s” of the person', 'tawk-integration' ), value.key || '…' ),
-				value
-			);
+			return comparison( userField( value.key || '…' ), value );
 		case 'query':
-			/* translators: %s: name of a parameter. */
-			return comparison(
-				sprintf( __( 'the address parameter “%s”', 'tawk-integration' ), value.name || '…' ),
-				value
-			);
+			return comparison( parameter( value.name || '…' ), value );
 		case 'cookie':
-			/* translators: %s: name of a cookie. */
-			return comparison( sprintf( __( 'the cookie “%s”', 'tawk-integration' ), value.name || '…' ), value );
+			return comparison( cookie( value.name || '…' ), value );
 		case 'visits':
 			return comparison( __( 'the number of visits', 'tawk-integration' ), value );
 		case 'pages':
@@ -163,6 +150,18 @@ function inZone( text: string, timezone: string ): string {
 	}
 	return timezone ? `${ text } (${ timezone })` : text;
 }
+
+const userField = ( name: string ): string =>
+	/* translators: %s: name of a field. */
+	sprintf( __( 'the field “%s” of the person', 'tawk-integration' ), name );
+
+const parameter = ( name: string ): string =>
+	/* translators: %s: name of a parameter. */
+	sprintf( __( 'the address parameter “%s”', 'tawk-integration' ), name );
+
+const cookie = ( name: string ): string =>
+	/* translators: %s: name of a cookie. */
+	sprintf( __( 'the cookie “%s”', 'tawk-integration' ), name );
 
 const comparison = ( subject: string, { compare, value }: { compare: Comparison; value: string | number } ): string =>
 	compared( subject, compare, typeof value === 'number' ? numeral( value ) : quote( value ) );
