@@ -5,7 +5,7 @@ import type { AnyTrigger } from './automation';
 import { isOwnTrigger } from './happens';
 
 /** What a text quotes of its trigger. */
-const QUOTE = /\{trigger\.([\w-]+)\}/g;
+const QUOTE = /\{trigger\.([^{}\s]+)\}/g;
 
 export const quoteOf = ( name: string ): string => `{trigger.${ name }}`;
 
@@ -16,7 +16,9 @@ export const quotedIn = ( text: string ): string[] => [
 
 /** The text with what the trigger told in the place of the quotes; nothing for what it does not tell. */
 export const filled = ( text: string, facts: Readonly< Record< string, string > > ): string =>
-	text.replace( QUOTE, ( _, name: string ) => facts[ name ] ?? '' );
+	text.replace( QUOTE, ( _, name: string ) =>
+		Object.keys( facts ).includes( name ) ? ( facts[ name ] ?? '' ) : ''
+	);
 
 /** Their forms may ask further questions, which can be quoted, too. */
 const OPEN_ENDED = [ 'prechat_submit', 'offline_submit' ];
