@@ -26,7 +26,7 @@ add_action(
 		if ( ! isset( $_SERVER['HTTP_X_TEST_CONTROL'] ) ) {
 			return;
 		}
-		/** @var array{ reset?: bool, settings?: array<string, mixed>, key?: string, meta?: array<string, array<string, mixed>>, create?: array<string, string>, delete?: array<int>, of?: int, user?: string } $order */
+		/** @var array{ reset?: bool, settings?: array<string, mixed>, key?: string, meta?: array<string, array<string, mixed>>, create?: array{ post_type?: string, post_status?: string, post_title?: string, post_content?: string, post_author?: int }, delete?: array<int>, of?: int, user?: string } $order */
 		$order = json_decode( (string) file_get_contents( 'php://input' ), true, 512, JSON_THROW_ON_ERROR );
 		if ( isset( $order['reset'] ) ) {
 			array_map( 'delete_option', array( Settings::OPTION, Secret::OPTION, Importer::BACKUP_OPTION, 'tawkto-embed-widget-page-id', 'tawkto-embed-widget-widget-id' ) );
@@ -50,7 +50,9 @@ add_action(
 		if ( isset( $order['create'] ) ) {
 			// Nobody is logged in: conditions of blocks would be taken for something forbidden.
 			kses_remove_filters();
-			$answer = wp_insert_post( wp_slash( $order['create'] ), true );
+			/** @var array{ post_type?: string, post_status?: string, post_title?: string, post_content?: string, post_author?: int } $fields */
+			$fields = wp_slash( $order['create'] );
+			$answer = wp_insert_post( $fields, true );
 		}
 		foreach ( $order['delete'] ?? array() as $post ) {
 			wp_delete_post( $post, true );
