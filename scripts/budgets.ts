@@ -6,6 +6,8 @@ export const budgets = [
 	{ file: 'widget/runtime.js', limit: 5120 },
 	{ file: 'automations/actions.js', limit: 2560 },
 	{ file: 'automations/session.js', limit: 1536 },
+	{ file: 'automations/triggers.js', limit: 4096 },
+	{ file: 'automations/outbox.js', limit: 768 },
 	{ file: 'widget/agreed.js', limit: 768 },
 	{ file: 'visitor/ask.js', limit: 1280 },
 	{ file: 'blocks/chat-button/view.js', limit: 1536 },

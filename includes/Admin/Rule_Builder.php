@@ -3,9 +3,9 @@ declare( strict_types=1 );
 
 namespace Tawk_Integration\Admin;
 
+use Tawk_Integration\Settings\Added_Schema;
 use Tawk_Integration\Settings\Schema_File;
 use Tawk_Integration\Visibility\Added_Condition;
-use Tawk_Integration\Visibility\Added_Schema;
 use Tawk_Integration\Visibility\Conditions;
 use WP_Post_Type;
 use WP_Taxonomy;
@@ -30,7 +30,7 @@ final class Rule_Builder {
 		$conditions = new Conditions();
 		$kinds      = array();
 		foreach ( $conditions->all() as $type => $condition ) {
-			$schema = $condition instanceof Added_Condition ? Added_Schema::of( $condition ) : Schema_File::definition( "condition_$type" );
+			$schema = $condition instanceof Added_Condition ? Added_Schema::of( array( $condition, 'schema' ) ) : Schema_File::definition( "condition_$type" );
 			$scope  = $conditions->scope( $type );
 			if ( null !== $schema && '' !== $scope ) {
 				$kinds[] = array(

@@ -94,6 +94,8 @@ final class Settings_Page {
 			'may_deactivate'  => current_user_can( 'deactivate_plugin', Importer::PLUGIN ),
 			'languages'       => Rule_Builder::site_languages(),
 			'sources'         => Visitor_Choices::sources(),
+			'triggers'        => Automation_Choices::triggers(),
+			'actions'         => Automation_Choices::actions(),
 			'user'            => Visitor_Choices::user(),
 		);
 	}

@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace Tawk_Integration\Settings;
 
+use Tawk_Integration\Visibility\Conditions;
 use Tawk_Integration\Visibility\Zones;
 use Tawk_Integration\Visitor\Secret_Meta;
 use Tawk_Integration\Visitor\Sources;
@@ -11,15 +12,18 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * What a schema cannot say of the settings: ids that are unique within their list, time zones and days that exist,
- * ends that come after beginnings, user meta that may be asked for, sources that may be told.
+ * ends that come after beginnings, user meta that may be asked for, sources that may be told, conditions that only
+ * automations can ask for.
  */
 final class Consistency {
 
 	/** Path of each list whose members have an id. */
-	private const LISTS = array( 'widgets', 'visibility.rules' );
+	private const LISTS = array( 'widgets', 'visibility.rules', self::AUTOMATIONS );
+
+	private const AUTOMATIONS = 'automations';
 
 	/** Path of each list whose members have conditions or a source. */
-	private const RULES_AND_ROWS = array( 'visibility.rules', 'visitor.attributes', 'visitor.tags' );
+	private const CONDITIONAL = array( 'visibility.rules', 'visitor.attributes', 'visitor.tags', self::AUTOMATIONS );
 
 	/**
 	 * @param array<mixed> $settings Perhaps invalid by the schema, perhaps incomplete.
@@ -32,9 +36,9 @@ final class Consistency {
 				$errors[ "$path.$index.id" ] = __( 'Two entries of this list have the same id. Remove one of them.', 'tawk-integration' );
 			}
 		}
-		foreach ( self::RULES_AND_ROWS as $path ) {
+		foreach ( self::CONDITIONAL as $path ) {
 			foreach ( self::at( $settings, $path ) as $index => $member ) {
-				foreach ( self::errors_of_member( $member ) as $within => $sentence ) {
+				foreach ( self::errors_of_member( $member, $path ) as $within => $sentence ) {
 					$errors[ "$path.$index.$within" ] = $sentence;
 				}
 			}
@@ -49,10 +53,10 @@ final class Consistency {
 	 * @return array<string, mixed>
 	 */
 	public static function mend( array $settings ): array {
-		foreach ( array_unique( array_merge( self::LISTS, self::RULES_AND_ROWS ) ) as $path ) {
+		foreach ( array_unique( array_merge( self::LISTS, self::CONDITIONAL ) ) as $path ) {
 			$members = self::at( $settings, $path );
 			$doubled = in_array( $path, self::LISTS, true ) ? self::doubled( $members ) : array();
-			$kept    = array_filter( array_diff_key( $members, array_flip( $doubled ) ), static fn( $member ): bool => array() === self::errors_of_member( $member ) );
+			$kept    = array_filter( array_diff_key( $members, array_flip( $doubled ) ), static fn( $member ): bool => array() === self::errors_of_member( $member, $path ) );
 			if ( count( $kept ) !== count( $members ) ) {
 				$settings = self::put( $settings, explode( '.', $path ), array_values( $kept ) );
 			}
@@ -81,10 +85,11 @@ final class Consistency {
 	}
 
 	/**
-	 * @param mixed $member Of a list of rules or rows.
+	 * @param mixed  $member
+	 * @param string $path   Of its list.
 	 * @return array<string, string> Path within it => sentence.
 	 */
-	private static function errors_of_member( $member ): array {
+	private static function errors_of_member( $member, string $path ): array {
 		$errors = array();
 		$source = is_array( $member ) ? $member['source'] ?? null : null;
 		if ( is_string( $source ) && Sources::is_refused( $source ) ) {
@@ -92,6 +97,9 @@ final class Consistency {
 		}
 		$conditions = is_array( $member ) && is_array( $member['conditions'] ?? null ) ? $member['conditions'] : array();
 		foreach ( $conditions as $index => $condition ) {
+			if ( self::AUTOMATIONS !== $path && is_array( $condition ) && in_array( $condition['type'] ?? null, Conditions::OF_AUTOMATIONS, true ) ) {
+				$errors[ "conditions.$index" ] = __( 'Only automations can ask for this, when something happens. Remove it here.', 'tawk-integration' );
+			}
 			if ( is_array( $condition ) && is_array( $condition['value'] ?? null ) ) {
 				foreach ( self::errors_of_value( $condition['type'] ?? null, $condition['value'] ) as $key => $sentence ) {
 					$errors[ "conditions.$index.value.$key" ] = $sentence;

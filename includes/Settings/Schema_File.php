@@ -26,7 +26,7 @@ final class Schema_File {
 	 * name of its definition as `x-definition`; a union (`x-union`) the schemas of its members by discriminator, as
 	 * `x-variants`.
 	 *
-	 * @param array<string, Node> $added Further definitions, by name: those of other plugins' conditions.
+	 * @param array<string, Node> $added Further definitions, by name: those of other plugins' conditions, triggers and actions.
 	 * @return Node
 	 */
 	public static function load( array $added = array() ): array {

@@ -3,6 +3,9 @@ declare( strict_types=1 );
 
 namespace Tawk_Integration\Settings;
 
+use Tawk_Integration\Automations\Actions;
+use Tawk_Integration\Automations\Additions;
+use Tawk_Integration\Automations\Triggers;
 use Tawk_Integration\Visibility\Conditions;
 
 defined( 'ABSPATH' ) || exit;
@@ -55,12 +58,16 @@ final class Settings {
 	}
 
 	/**
-	 * The schema with the conditions of other plugins.
+	 * The schema with the conditions, triggers and actions of other plugins.
 	 *
 	 * @return array<mixed>
 	 */
 	public static function schema(): array {
-		return Schema_File::load( Conditions::added_definitions() );
+		return Schema_File::load(
+			Conditions::added_definitions()
+			+ Additions::definitions( Triggers::added(), 'trigger_' )
+			+ Additions::definitions( Actions::added(), 'action_' )
+		);
 	}
 
 	/**

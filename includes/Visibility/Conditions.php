@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace Tawk_Integration\Visibility;
 
 use Tawk_Integration\Page\Page;
+use Tawk_Integration\Settings\Added_Schema;
 use Throwable;
 
 defined( 'ABSPATH' ) || exit;
@@ -183,7 +184,7 @@ final class Conditions {
 		}
 		$definitions = array();
 		foreach ( ( new self() )->all() as $type => $condition ) {
-			$schema = $condition instanceof Added_Condition ? Added_Schema::of( $condition ) : null;
+			$schema = $condition instanceof Added_Condition ? Added_Schema::of( array( $condition, 'schema' ) ) : null;
 			if ( null !== $schema ) {
 				$definitions[ "condition_$type" ] = $schema;
 			}

@@ -9,6 +9,7 @@ export interface TawkApi {
 	visitor?: Visitor;
 	/** id of the element that the widget fills, where it stands in the content. */
 	embedded?: string;
+	readonly onBeforeLoaded?: boolean;
 	readonly onLoaded?: boolean;
 	maximize?: () => void;
 	minimize?: () => void;

@@ -24,6 +24,7 @@ final class Rule_Builder_Test extends Test_Case {
 			self::assertNotSame( $type, $kind['label'], "$type has a name for people" );
 		}
 		self::assertSame( 'posts', $kinds['post']['schema']['x-search'] ?? '' );
+		self::assertSame( array( 'chat_state' ), array_keys( array_filter( array_column( $kinds, 'automations_only', 'type' ) ) ) );
 	}
 
 	public function test_a_condition_of_another_plugin_brings_its_own(): void {
@@ -31,11 +32,12 @@ final class Rule_Builder_Test extends Test_Case {
 		$kinds = array_column( Rule_Builder::conditions(), null, 'type' );
 		self::assertSame(
 			array(
-				'type'      => 'loyalty',
-				'label'     => 'Loyalty',
-				'scope'     => 'user',
-				'available' => false,
-				'schema'    => array( 'type' => 'boolean' ),
+				'type'             => 'loyalty',
+				'label'            => 'Loyalty',
+				'scope'            => 'user',
+				'available'        => false,
+				'automations_only' => false,
+				'schema'           => array( 'type' => 'boolean' ),
 			),
 			$kinds['loyalty'] ?? null
 		);

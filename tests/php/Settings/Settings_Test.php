@@ -149,13 +149,72 @@ final class Settings_Test extends Test_Case {
 			'privacy'     => array( 'environments' => array( 'production' ), 'delete_data' => true ),
 		);
 		$this->write_row( $stored + array( 'seal' => md5( (string) maybe_serialize( $stored ) ) ) );
-		$expected = array_merge( $stored, array( 'visitor' => array( 'identify' => false ) + Settings::defaults()['visitor'] ) );
+		$expected = array_replace( Settings::defaults(), $stored, array( 'visitor' => array( 'identify' => false ) + Settings::defaults()['visitor'] ) );
 		self::assertSame( $expected, Settings::get() );
 		self::assertSame( array( 'member-since', 'user-role', 'user-profile' ), array_column( Settings::get()['visitor']['attributes'], 'key' ) );
 		self::assertSame( array(), Settings::stored_errors() );
 
 		Settings::reseal();
 		self::assertSame( array_merge( $expected, array( 'version' => 4, 'revision' => 8 ) ), Settings::get() );
+	}
+
+	public function test_a_row_of_version_3_keeps_everything_and_has_no_automations_yet(): void {
+		$stored = array_replace(
+			array_diff_key( Settings::defaults(), array( 'automations' => true ) ),
+			array(
+				'version'     => 3,
+				'revision'    => 12,
+				'property_id' => '5f1e9c8a0b2d4c6e8f013579',
+				'widget_id'   => 'default',
+				'visibility'  => array(
+					'default' => 'show',
+					'rules'   => array( array( 'id' => 'phones', 'name' => 'Phones', 'enabled' => true, 'conditions' => array( array( 'type' => 'device', 'operator' => 'is', 'value' => array( 'phone' ) ) ), 'action' => 'hide', 'widget' => '' ) ),
+				),
+				'loading'     => array( 'strategy' => 'delay', 'delay' => 7 ),
+			)
+		);
+		$this->write_row( $stored + array( 'seal' => md5( (string) maybe_serialize( $stored ) ) ) );
+		self::assertSame( array_replace( Settings::defaults(), $stored ), Settings::get() );
+		self::assertSame( array(), Settings::get()['automations'] );
+		self::assertSame( array(), Settings::stored_errors() );
+	}
+
+	public function test_takes_100_automations_and_refuses_one_more(): void {
+		$automations = array();
+		foreach ( range( 1, 101 ) as $number ) {
+			$automations[] = array( 'id' => "a$number", 'trigger' => array( 'on' => 'load' ), 'actions' => array( array( 'do' => 'maximize' ) ) );
+		}
+		$settings = array_merge( Settings::defaults(), array( 'automations' => $automations ) );
+		self::assertSame( array( 'automations' ), array_keys( Settings::errors( $settings ) ) );
+		array_pop( $settings['automations'] );
+		self::assertSame( array(), Settings::errors( $settings ) );
+	}
+
+	/** @return array<string, array{ array<string, mixed>, string }> Definition or what is wrong, a value, the sentence. */
+	public function wrong_parts(): array {
+		$does = static fn( array $action ): array => array( 'actions' => array( $action ) );
+		return array(
+			'a selector'     => array( array( 'trigger' => array( 'on' => 'click', 'selector' => '' ) ), 'Enter a CSS selector, such as .price or #order.' ),
+			'no action'      => array( array( 'actions' => array() ), 'At least one entry is needed.' ),
+			'an event'       => array( $does( array( 'do' => 'add_event', 'name' => 'Rated it' ) ), 'Use 1 to 100 small letters, digits and hyphens, such as rated-well.' ),
+			'no attribute'   => array( $does( array( 'do' => 'set_attributes', 'attributes' => array() ) ), 'Enter at least 1 and at most 50 of these, each with a text.' ),
+			'a key'          => array( $does( array( 'do' => 'set_attributes', 'attributes' => array( 'My plan' => 'gold' ) ) ), 'Use 1 to 100 small letters, digits and hyphens; name, email, hash, phone and userid are tawk.to’s own.' ),
+			'an empty text'  => array( $does( array( 'do' => 'set_attributes', 'attributes' => array( 'plan' => '' ) ) ), 'Fill this in, with at most 1,000 characters.' ),
+			'for analytics'  => array( $does( array( 'do' => 'data_layer', 'event' => '1st' ) ), 'Use at most 40 letters, digits and underscores, a letter first, such as chat_started.' ),
+			'for scripts'    => array( $does( array( 'do' => 'dispatch', 'name' => 'tawkLoad' ) ), 'Use at most 100 letters, digits and . _ : -, a letter first. Names that begin with “tawk” are taken.' ),
+			'a text’s name'  => array( $does( array( 'do' => 'dispatch', 'name' => 'rated', 'detail' => array( 'the rating' => 'x' ) ) ), 'Use at most 100 letters, digits, hyphens and underscores, a letter first.' ),
+			'the chat state' => array( array( 'conditions' => array( array( 'type' => 'chat_state', 'operator' => 'is', 'value' => array() ) ) ), 'At least one entry is needed, and none may stand there twice.' ),
+		);
+	}
+
+	/**
+	 * @dataProvider wrong_parts
+	 * @param array<string, mixed> $part
+	 */
+	public function test_says_beside_the_field_of_an_automation_what_it_takes( array $part, string $sentence ): void {
+		$automation = $part + array( 'id' => 'a', 'trigger' => array( 'on' => 'load' ), 'actions' => array( array( 'do' => 'maximize' ) ) );
+		$errors     = Settings::errors( array_merge( Settings::defaults(), array( 'automations' => array( $automation ) ) ) );
+		self::assertSame( array( $sentence ), array_values( $errors ) );
 	}
 
 	public function test_takes_500_rules_and_refuses_one_more(): void {

@@ -1,23 +1,30 @@
 <?php
 declare( strict_types=1 );
 
-namespace Tawk_Integration\Visibility;
+namespace Tawk_Integration\Settings;
 
 use Throwable;
 
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The schemas that other plugins bring for their conditions. A broken one must not break the settings.
+ * The schemas that other plugins bring: of a condition's value, or of what stands beside the name of a trigger or an
+ * action. A broken one must not break the settings.
  */
 final class Added_Schema {
 
 	private const TYPES = array( 'array', 'object', 'string', 'number', 'integer', 'boolean', 'null' );
 
-	/** @return array<string, mixed>|null Null for one that the settings cannot be judged by. */
-	public static function of( Added_Condition $condition ): ?array {
+	/** What core's schemas do not know, and other code may not make of it here. */
+	private const NOT_FOLLOWED = array( '$ref' => true, 'x-union' => true, 'x-variants' => true, 'x-keys' => true ); // phpcs:ignore WordPress.Arrays.ArrayDeclarationSpacing.AssociativeArrayFound
+
+	/**
+	 * @param callable(): mixed $ask The other plugin's code.
+	 * @return array<string, mixed>|null Null for one that the settings cannot be judged by.
+	 */
+	public static function of( callable $ask ): ?array {
 		try {
-			$schema = $condition->schema();
+			$schema = $ask();
 		} catch ( Throwable $failure ) {
 			return null;
 		}
@@ -29,9 +36,10 @@ final class Added_Schema {
 	 * nowhere from here.
 	 *
 	 * @param mixed $schema
+	 * @phpstan-assert-if-true array<string, mixed> $schema
 	 */
 	private static function is_usable( $schema ): bool {
-		if ( ! is_array( $schema ) || isset( $schema['$ref'] ) || isset( $schema['x-union'] ) ) {
+		if ( ! is_array( $schema ) || array() !== array_intersect_key( $schema, self::NOT_FOLLOWED ) ) {
 			return false;
 		}
 		$types = (array) ( $schema['type'] ?? array() );
