@@ -37,6 +37,7 @@ const modules = {
 	name: 'modules',
 	entry: {
 		'widget/runtime': path.join( source, 'widget/runtime.ts' ),
+		'widget/agreed': path.join( source, 'widget/agreed.ts' ),
 		'visitor/ask': path.join( source, 'visitor/ask.ts' ),
 		'visibility/counts': path.join( source, 'visibility/counts.ts' ),
 		'automations/actions': path.join( source, 'automations/actions.ts' ),

@@ -1,10 +1,12 @@
 /**
  * Has actions done: loads the widget for those that need it, and does one after the other.
  */
+import { consented } from '../widget/consent';
 import type { Page } from '../widget/page';
 import type { Running } from '../widget/running';
 import type { Action, Args } from './action';
 import { arrival, there } from './arrival';
+import { NO_CONSENT } from './codes';
 
 /**
  * Does an action when it is its turn.
@@ -16,15 +18,18 @@ import { arrival, there } from './arrival';
  * @return Resolves with '' once it is done, else with what hindered it.
  */
 export async function act( page: Page, action: Action, args: Args, givenUp?: Promise< string > ): Promise< string > {
-	if ( action.apart ) {
-		return perform( action, null as never, args, page );
-	}
 	const wrong = action.begin?.( args, page );
 	if ( wrong ) {
 		return wrong;
 	}
 	const isFresh = ! ( await there( page ) );
-	const { loads, needless, opening } = action;
+	const { apart, loads, needless, opening, tells } = action;
+	if ( ! consented() && ( tells || ( isFresh && loads ) ) ) {
+		return NO_CONSENT;
+	}
+	if ( apart ) {
+		return perform( action, null as never, args, page );
+	}
 	if ( isFresh && loads ) {
 		page.summon();
 	}

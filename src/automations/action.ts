@@ -16,7 +16,7 @@ export interface Action {
 	seen?: true;
 	/** Whether it needs no widget, so that `run` is given none: it is done at once, whatever else is waiting. */
 	apart?: true;
-	/** Whether it only tells agents something: nobody who wants to see the chat waits for that. */
+	/** Whether it only tells something: with consent alone, and nobody who wants to see the chat waits for that. */
 	tells?: true;
 	/**
 	 * Called at once, whether a widget is there or not.

@@ -4,7 +4,7 @@ import { REMOVED } from './codes';
 
 /** Stages at which there is nothing to wait for, and those at which there is for who is patient. */
 const OVER = /^blocked/;
-const LATE = /^(blocked|no_)/;
+const LATE = /^(blocked|no_answer)/;
 
 /** The widget that has loaded, null for none yet, or why none ever will. */
 export const there = ( { running }: Page ): Promise< Running | string | null > =>

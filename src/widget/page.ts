@@ -28,6 +28,8 @@ export interface Page {
 	};
 	/** Whether the widget stands in the content: rules do not hide it. */
 	isInline?: boolean;
+	/** Resolves once there is consent, if somebody has said something of it: not before that may the widget be loaded. */
+	agreed?: Promise< void >;
 	/** Resolves once the widget has loaded; rejects where a module of ours is not there. */
 	running: Promise< Running >;
 }

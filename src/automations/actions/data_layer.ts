@@ -3,8 +3,11 @@ import { tellsPage } from '../tells-page';
 /** Definition `analytics_name` of settings.schema.json. */
 const NAME = /^[a-z]\w{0,39}$/i;
 
-type Layer = Pick< unknown[], 'push' >;
-type Gtag = ( command: 'event', name: string, parameters: Record< string, string > ) => void;
+/** Of Google's snippets; an element of the page may bear either id. */
+interface Analytics {
+	dataLayer?: object[];
+	gtag?: ( command: 'event', name: string, parameters: Record< string, string > ) => void;
+}
 
 /**
  * Tells analytics of an `event`, and perhaps `parameters`, texts by name: by Google Tag Manager's data layer, or by
@@ -14,17 +17,14 @@ export const dataLayer = tellsPage(
 	'event',
 	'parameters',
 	// As long as Google Analytics keeps them.
-	{ name: NAME, key: NAME, most: 25, longest: 100 },
+	[ NAME, NAME, 25, 100 ],
 	( event, parameters ) => {
-		const page = window as unknown as Record< string, unknown >;
-		const container = document.querySelector< HTMLScriptElement >( 'script[src*="gtm.js?id="]' );
-		if ( ! container && typeof page.gtag === 'function' ) {
-			( page.gtag as Gtag )( 'event', event, parameters );
+		const page = window as Analytics;
+		if ( typeof page.gtag === 'function' && ! document.querySelector( 'script[src*="gtm.js?id="]' ) ) {
+			page.gtag( 'event', event, parameters );
 		} else {
-			// A container may have another name for it.
-			const name = /[?&]l=(\w+)/.exec( container?.src ?? '' )?.[ 1 ] ?? 'dataLayer';
 			// No parameter takes the place of the name.
-			( ( page[ name ] ??= [] ) as Layer ).push( { ...parameters, event } );
+			( page.dataLayer ??= [] ).push( { ...parameters, event } );
 		}
 	}
 );

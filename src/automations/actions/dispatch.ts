@@ -5,6 +5,6 @@ export const dispatch = tellsPage(
 	'name',
 	'detail',
 	// Definitions `dom_event_name`, `detail_name` and `told_text` of settings.schema.json.
-	{ name: /^(?!tawk)[a-z][\w.:-]{0,99}$/i, key: /^[a-z][\w-]{0,99}$/i, most: 50, longest: 1000 },
+	[ /^(?!tawk)[a-z][\w.:-]{0,99}$/i, /^[a-z][\w-]{0,99}$/i, 50, 1000 ],
 	( name, detail ) => dispatchEvent( new CustomEvent( name, { detail } ) )
 );

@@ -1,5 +1,5 @@
 import { run } from '../../../src/automations/actions';
-import { pageWith } from './page';
+import { pageWith, willing } from './page';
 
 /** Where no widget has loaded, and none will. */
 const bare = () => pageWith( {}, { isLoaded: false, loads: false } );
@@ -10,17 +10,11 @@ afterEach( () => {
 	document.head.innerHTML = '';
 	document.body.innerHTML = '';
 	delete page.dataLayer;
-	delete page.myLayer;
 	delete page.gtag;
 } );
 
 const rated = ( parameters: Record< string, string > = {} ) =>
 	run( bare(), 'data_layer', { event: 'tawk_rating', parameters } );
-
-/** As Tag Manager's snippet has it; nothing is fetched. */
-function containerOf( address: string ): void {
-	document.head.innerHTML = `<script src="${ address }" type="text/plain"></script>`;
-}
 
 describe( 'what analytics are told', () => {
 	it( 'stands in the data layer, which is made where it is missing, and waits for no widget', async () => {
@@ -37,15 +31,14 @@ describe( 'what analytics are told', () => {
 		expect( page.dataLayer ).toEqual( [] );
 	} );
 
-	it( 'goes to Tag Manager where there is both, under the name that its container has for the data layer', async () => {
+	it( 'goes to Tag Manager alone where there is both', async () => {
 		page.gtag = jest.fn();
-		containerOf( 'https://www.googletagmanager.com/gtm.js?id=GTM-ABC' );
-		await rated();
-		containerOf( 'https://www.googletagmanager.com/gtm.js?id=GTM-ABC&amp;l=myLayer' );
+		// As its snippet has it; nothing is fetched.
+		document.head.innerHTML =
+			'<script src="https://www.googletagmanager.com/gtm.js?id=GTM-ABC" type="text/plain"></script>';
 		await rated();
 		expect( page.gtag ).not.toHaveBeenCalled();
 		expect( page.dataLayer ).toEqual( [ { event: 'tawk_rating' } ] );
-		expect( page.myLayer ).toEqual( [ { event: 'tawk_rating' } ] );
 	} );
 
 	it( 'is cut to what Google keeps, no character split', async () => {
@@ -75,6 +68,36 @@ describe( 'what analytics are told', () => {
 	it( 'is nothing where gtag() throws', async () => {
 		page.gtag = () => JSON.parse( '' ) as unknown;
 		await expect( rated() ).resolves.toBe( 'THROWN' );
+	} );
+} );
+
+describe( 'without consent', () => {
+	afterEach( () => {
+		delete window.tawkIntegrationConsent;
+	} );
+
+	it( 'neither analytics nor scripts of the page are told anything', async () => {
+		window.tawkIntegrationConsent = false;
+		await expect( rated() ).resolves.toBe( 'NO_CONSENT' );
+		expect( page ).not.toHaveProperty( 'dataLayer' );
+		await expect( run( bare(), 'dispatch', { name: 'shop:rated' } ) ).resolves.toBe( 'NO_CONSENT' );
+	} );
+
+	it( 'agents are told nothing either, and nobody waits for a widget that must not come', async () => {
+		window.tawkIntegrationConsent = false;
+		const waiting = bare();
+		await expect( run( waiting, 'add_tags', { tags: [ 'vip' ] } ) ).resolves.toBe( 'NO_CONSENT' );
+		await expect( run( waiting, 'maximize' ) ).resolves.toBe( 'NO_CONSENT' );
+		expect( waiting.summon ).not.toHaveBeenCalled();
+	} );
+
+	it( 'a widget that has loaded is opened all the same, but told nothing', async () => {
+		window.tawkIntegrationConsent = false;
+		const api = willing();
+		await expect( run( pageWith( api ), 'maximize' ) ).resolves.toBe( '' );
+		await expect( run( pageWith( api ), 'add_tags', { tags: [ 'vip' ] } ) ).resolves.toBe( 'NO_CONSENT' );
+		expect( api.maximize ).toHaveBeenCalledTimes( 1 );
+		expect( api.addTags ).not.toHaveBeenCalled();
 	} );
 } );
 
