@@ -146,7 +146,11 @@ export function engine( page: Page ): ( happening: Happening ) => void {
 		} )
 	);
 	addEventListener( 'pagehide', () => courses.clear() );
-	if ( config.automations?.some( ( one ) => one?.once ?? attempt( () => one.actions.some( opens ) ) ) ) {
+	if (
+		config.automations?.some( ( one ) =>
+			attempt( () => /^vis/.test( `${ one.once }` ) || one.actions.some( opens ) )
+		)
+	) {
 		kept.note();
 	}
 

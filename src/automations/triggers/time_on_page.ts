@@ -7,7 +7,7 @@ export const timeOnPage: Kind = ( { seconds }, happened ) => {
 	let looked = 0;
 	const timer = setInterval( () => {
 		looked += document.visibilityState === 'hidden' ? 0 : 1;
-		if ( ! ( looked < Number( seconds ) ) ) {
+		if ( looked >= Number( seconds ) ) {
 			clearInterval( timer );
 			happened( () => ( { seconds: `${ seconds }` } ) );
 		}

@@ -1,6 +1,6 @@
 /** What automations do with whatever happens: errors, hostile texts, floods, loops, broken ones. */
 import { ERROR_CODES } from '../../simulator/contract';
-import { calls, expect, expectAttributes, test, visitor } from '../visitor/site';
+import { calls, expect, expectAttributes, test, told, visitor } from '../visitor/site';
 import { expectOutcome, happens, having, openWith, outcome, runs, when } from './automation';
 import { events, expectSeen, HIDDEN, loaded, seen, tags } from './chat';
 
@@ -235,4 +235,31 @@ test( 'a page without automations fetches nothing of it, one with them no action
 	await happens( page, 'go' );
 	await expectSeen( page, 'open' );
 	expect( modules.toSorted() ).toEqual( [ 'actions', 'outbox', 'triggers' ] );
+} );
+
+test( 'what asks about the user begins once it is known who that is', async ( { page, site, simulator } ) => {
+	await page.clock.install();
+	await page.context().addCookies( [ { name: 'tawk_integration_user', value: 'random', url: site.url } ] );
+	const answer = { status: 200, body: { ...told( 'Ada' ), conditions: { q1: true, q2: false } } };
+	let come = () => {};
+	site.answer = () => new Promise( ( resolve ) => ( come = () => resolve( answer ) ) );
+	const asking = ( id: string, question: string, nobody: boolean ) => ( {
+		id,
+		trigger: { on: 'page_view' },
+		conditions: [
+			{ type: 'user' as const, operator: 'is' as const, value: [ question, nobody ] as [ string, boolean ] },
+		],
+		actions: [ { do: 'add_event', name: id } ],
+	} );
+	site.config = {
+		...having( asking( 'of-ada', 'q1', false ), asking( 'of-nobody', 'q2', true ) ),
+		ask: { url: `${ site.url }/ask` },
+	};
+	await page.goto( site.url );
+	await expect.poll( () => site.asked ).toBe( 1 );
+	// So long is an answer waited for.
+	await page.clock.runFor( 3000 );
+	await expect.poll( () => events( simulator ).map( ( { name } ) => name ) ).toEqual( [ 'of-nobody' ] );
+	come();
+	await expect.poll( () => events( simulator ).map( ( { name } ) => name ) ).toEqual( [ 'of-nobody', 'of-ada' ] );
 } );
