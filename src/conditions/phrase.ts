@@ -3,9 +3,10 @@ import { siteFacts, type ConditionKind } from '../shared/site-facts';
 import type { Condition } from '../shared/settings';
 import type { AnyCondition } from './condition';
 import { nameOf } from './names';
-import { phrase, phraseOfKnown, type Names } from './phrases';
+import { phrase, phraseOfKnown } from './phrases';
 import { isFields, listOf, optionsOf, saysNothing, type ValueSchema } from './schema';
 import { listed } from './text';
+import type { Names } from './value-text';
 import { optionLabel } from './words';
 
 /** Where sentences take names from. */
@@ -40,7 +41,7 @@ export function joined( phrases: readonly string[] ): string {
 }
 
 /** The wire's edge: the server keeps the values of its own types as settings.ts has them. */
-const asKnown = ( condition: AnyCondition ): Condition => condition as Condition;
+export const asKnown = ( condition: AnyCondition ): Condition => condition as Condition;
 
 /** For conditions of other plugins: “when Loyalty is Gold”. */
 function plainPhrase( { type, value }: AnyCondition, kind: ConditionKind | undefined, words: Words ) {
@@ -63,7 +64,8 @@ function plainPhrase( { type, value }: AnyCondition, kind: ConditionKind | undef
 	] as const;
 }
 
-function textOf( value: unknown, schema: ValueSchema, of: string, words: Words ): string {
+/** A value in words; `of` as in `optionLabel()`. */
+export function textOf( value: unknown, schema: ValueSchema, of: string, words: Words ): string {
 	if ( schema.type === 'array' ) {
 		const search = schema[ 'x-search' ];
 		return listed(

@@ -14,6 +14,13 @@ export interface ValueSchema {
 	maximum?: number;
 	items?: ValueSchema;
 	properties?: Record< string, ValueSchema >;
+	/** Of an object whose keys are free: what may stand under each. */
+	additionalProperties?: ValueSchema | boolean;
+	/** What its keys may be. */
+	'x-keys'?: ValueSchema;
+	minProperties?: number;
+	maxProperties?: number;
+	maxItems?: number;
 	/** Where the values are searched by name. */
 	'x-search'?: string;
 	/** Name of the definition that it comes from. */

@@ -1,6 +1,8 @@
 import { __, _x } from '@wordpress/i18n';
 import type {
 	AgentStatusCondition,
+	ChatStateCondition,
+	ChatSatisfactionTrigger,
 	Comparison,
 	DeviceCondition,
 	PageTypeCondition,
@@ -37,6 +39,20 @@ const statuses: Words< AgentStatusCondition[ 'value' ][ number ] > = {
 	away: __( 'Away', 'tawk-integration' ),
 	offline: __( 'Offline: nobody is there', 'tawk-integration' ),
 };
+const chatStates: Words< ChatStateCondition[ 'value' ][ number ] > = {
+	maximized: __( 'Open', 'tawk-integration' ),
+	minimized: __( 'Closed: its button is seen', 'tawk-integration' ),
+	hidden: __( 'Hidden: not even its button is seen', 'tawk-integration' ),
+	ongoing: __( 'A conversation is going on', 'tawk-integration' ),
+	engaged: __( 'In use: the visitor chats, or has asked for it', 'tawk-integration' ),
+	inline: __( 'Floats over the page', 'tawk-integration' ),
+	embed: __( 'Stands in the content', 'tawk-integration' ),
+};
+const ratings: Words< ChatSatisfactionTrigger[ 'rating' ][ number ] > = {
+	like: __( 'Good (thumb up)', 'tawk-integration' ),
+	neutral: __( 'Neither', 'tawk-integration' ),
+	dislike: __( 'Bad (thumb down)', 'tawk-integration' ),
+};
 const days: Words< WeeklyHours[ 'days' ][ number ] > = {
 	mon: __( 'Monday', 'tawk-integration' ),
 	tue: __( 'Tuesday', 'tawk-integration' ),
@@ -58,11 +74,14 @@ const comparisons: Words< Comparison > = {
 	less: _x( 'is less than', 'comparison', 'tawk-integration' ),
 };
 
-/** By condition type, or by property of a condition’s value. */
+/** By condition type, or by property of the value of a condition or of the arguments of a trigger. */
 const OPTIONS: Record< string, Record< string, string > > = {
 	page_type: pageTypes,
 	device: devices,
 	agent_status: statuses,
+	chat_state: chatStates,
+	status: statuses,
+	rating: ratings,
 	days,
 	compare: comparisons,
 };
@@ -123,6 +142,10 @@ const HELP: Record< string, string > = {
 	),
 	pages: __( 'Pages of this visit, this one included.', 'tawk-integration' ),
 	agent_status: __( 'Only tawk.to knows it: the page loads tawk.to to find out.', 'tawk-integration' ),
+	chat_state: __(
+		'What tawk.to says once the chat has loaded. The automation waits for that and never loads it.',
+		'tawk-integration'
+	),
 };
 
 /** One line about a kind of condition, '' where its label says enough. */
@@ -142,6 +165,7 @@ const SYNONYMS: Record< string, string > = {
 	logged_in: __( 'member customer guest account', 'tawk-integration' ),
 	role: __( 'customer subscriber administrator', 'tawk-integration' ),
 	agent_status: __( 'online offline away', 'tawk-integration' ),
+	chat_state: __( 'maximized minimized open closed hidden', 'tawk-integration' ),
 	browser_language: __( 'locale translation', 'tawk-integration' ),
 };
 

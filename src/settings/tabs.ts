@@ -1,5 +1,6 @@
 import { __ } from '@wordpress/i18n';
 import type { ComponentType } from 'react';
+import { AUTOMATION_FIELDS, AutomationsTab } from './automations/AutomationsTab';
 import { CONNECT_FIELDS, ConnectTab } from './connect/ConnectTab';
 import { LOADING_FIELDS, LoadingTab } from './loading/LoadingTab';
 import { LookTab } from './look/LookTab';
@@ -26,6 +27,12 @@ export const TABS: readonly Tab[] = [
 		Panel: VisibilityTab,
 	},
 	{ name: 'visitor', title: __( 'What agents see', 'tawk-integration' ), fields: VISITOR_FIELDS, Panel: VisitorTab },
+	{
+		name: 'automations',
+		title: __( 'Automations', 'tawk-integration' ),
+		fields: AUTOMATION_FIELDS,
+		Panel: AutomationsTab,
+	},
 	{ name: 'look', title: __( 'Look', 'tawk-integration' ), fields: [], Panel: LookTab },
 	{
 		name: 'loading',

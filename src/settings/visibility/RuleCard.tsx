@@ -1,4 +1,4 @@
-import { FormToggle } from '@wordpress/components';
+import { FormToggle, MenuGroup, MenuItem } from '@wordpress/components';
 import { memo, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import type { FieldErrors } from '../../shared/rest';
@@ -8,8 +8,9 @@ import { useNames } from '../../conditions/names';
 import { PlacesOfDecision } from './PlacesOfDecision';
 import { picks, type Line, type Widgets } from './rule';
 import { RuleEditor } from './RuleEditor';
-import { RuleMenu } from './RuleMenu';
 import { sentenceOf } from './sentence';
+import { LineMenu } from '../lines/LineMenu';
+import { Warning } from '../lines/Warning';
 import { useDrag } from '../use-drag';
 import type { RuleActions } from './use-rules';
 
@@ -89,27 +90,22 @@ export const RuleCard = memo( ( props: Props ) => {
 					/* translators: %s: what a line says. */
 					aria-label={ sprintf( __( 'Use “%s”', 'tawk-integration' ), title ) }
 				/>
-				<RuleMenu
-					line={ line }
-					title={ title }
-					place={ place }
-					ordered={ ordered }
-					actions={ actions }
-					showsPlaces={ showsPlaces }
-					onPlaces={ () => setShowsPlaces( ! showsPlaces ) }
-				/>
+				<LineMenu id={ line.id } title={ title } place={ place } ordered={ ordered } actions={ actions }>
+					{ ( after ) => (
+						<MenuGroup>
+							<MenuItem
+								role="menuitemcheckbox"
+								isSelected={ showsPlaces }
+								onClick={ after( () => setShowsPlaces( ! showsPlaces ) ) }
+							>
+								{ __( 'Show where it is decided', 'tawk-integration' ) }
+							</MenuItem>
+						</MenuGroup>
+					) }
+				</LineMenu>
 			</div>
 			{ showsPlaces && <PlacesOfDecision line={ line } /> }
 			{ open && <RuleEditor line={ line } errors={ errors } widgets={ widgets } actions={ actions } /> }
 		</li>
 	);
 } );
-
-function Warning( { text }: { text: string } ) {
-	return (
-		<p className="tawk-integration-warning">
-			<span className="dashicons dashicons-warning" aria-hidden="true" />
-			{ text }
-		</p>
-	);
-}

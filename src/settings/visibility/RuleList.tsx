@@ -1,6 +1,6 @@
 import { useMemo } from '@wordpress/element';
-import { errorsIn } from '../../shared/errors-in';
 import type { FieldErrors } from '../../shared/rest';
+import { errorsByLine } from '../lines/errors-by-line';
 import { RuleCard } from './RuleCard';
 import { isMixed, type Line, type Widgets } from './rule';
 import type { RuleActions } from './use-rules';
@@ -24,7 +24,7 @@ const NONE: FieldErrors = {};
 /** Lines from the top. */
 export function RuleList( { label, all, lines, idle, errors, widgets, open, actions }: Props ) {
 	const ordered = isMixed( lines ) ? lines.length : 0;
-	const refused = useMemo( () => errorsByLine( all, errors ), [ all, errors ] );
+	const refused = useMemo( () => errorsByLine( 'visibility.rules', all, errors ), [ all, errors ] );
 	if ( lines.length === 0 ) {
 		return null;
 	}
@@ -44,15 +44,5 @@ export function RuleList( { label, all, lines, idle, errors, widgets, open, acti
 				/>
 			) ) }
 		</ul>
-	);
-}
-
-function errorsByLine( all: readonly Line[], errors: FieldErrors ): Map< string, FieldErrors > {
-	const ofRules = errorsIn( 'visibility.rules', errors );
-	const places = new Set( Object.keys( ofRules ).map( ( path ) => path.split( '.' )[ 0 ] ) );
-	return new Map(
-		all.flatMap( ( { id }, place ) =>
-			places.has( String( place ) ) ? [ [ id, errorsIn( String( place ), ofRules ) ] ] : []
-		)
 	);
 }

@@ -1,21 +1,22 @@
-import { Button, Card, CardBody, CardDivider, CardHeader } from '@wordpress/components';
+import { Card, CardBody, CardDivider, CardHeader } from '@wordpress/components';
 import { useCallback, useEffect, useMemo, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
-import { errorsIn } from '../../shared/errors-in';
 import type { PanelProps } from '../panel';
+import { AddMenu } from '../lines/AddMenu';
+import { EmptyList } from '../lines/EmptyList';
+import { errorsByLine } from '../lines/errors-by-line';
 import { errorOf } from '../save/errors';
 import { Field } from '../save/Field';
-import { AddRule } from './AddRule';
 import { CheckPage } from './check/CheckPage';
 import { idleLines, type Idle } from './coverage';
 import { learnAll } from '../../conditions/names';
 import { screenWords } from '../../conditions/phrase';
 import { Otherwise } from './Otherwise';
-import { ownLine, readyMade, thisSite, type ReadyMade } from './ready-made';
+import { ownLine, readyMade, thisSite } from './ready-made';
 import { isMixed, picks, type Line, type Widgets } from './rule';
 import { RuleList } from './RuleList';
 import { sentenceOf } from './sentence';
-import { useRules } from './use-rules';
+import { ADD_ID, useRules } from './use-rules';
 
 export const VISIBILITY_FIELDS = [ 'visibility.rules', 'visibility.default' ] as const;
 
@@ -24,10 +25,7 @@ export function VisibilityTab( { settings, saved, change, errors, notify }: Pane
 	const { visibility, widgets } = settings;
 	const lines: readonly Line[] = visibility.rules;
 	const [ said, speak ] = useState( '' );
-	const opened = () => {
-		const refused = Object.keys( errorsIn( 'visibility.rules', errors ) ).map( ( path ) => path.split( '.' )[ 0 ] );
-		return lines.filter( ( _, place ) => refused.includes( String( place ) ) ).map( ( { id } ) => id );
-	};
+	const opened = () => [ ...errorsByLine( 'visibility.rules', lines, errors ).keys() ];
 	const { open, actions } = useRules( { settings, change, notify, speak, opened } );
 	const idle = useMemo(
 		() => idleSentences( lines, widgets, visibility.default ),
@@ -60,7 +58,14 @@ export function VisibilityTab( { settings, saved, change, errors, notify }: Pane
 					<CardBody size="small">
 						<p>{ __( 'Read from the top. The first line that fits decides.', 'tawk-integration' ) }</p>
 						{ lines.length === 0 && (
-							<Empty offered={ offered.slice( 0, 3 ) } onReadyMade={ actions.addReadyMade } />
+							<EmptyList
+								about={ __(
+									'There is no rule yet. With rules you say where, when and for whom the chat is hidden or shown. For a start:',
+									'tawk-integration'
+								) }
+								offered={ offered.slice( 0, 3 ) }
+								onReadyMade={ actions.addReadyMade }
+							/>
 						) }
 						<RuleList
 							{ ...list }
@@ -74,7 +79,14 @@ export function VisibilityTab( { settings, saved, change, errors, notify }: Pane
 								onChange={ actions.setOtherwise }
 							/>
 						</Field>
-						<AddRule offered={ offered } onOwn={ addOwn } onReadyMade={ actions.addReadyMade } />
+						<AddMenu
+							id={ ADD_ID }
+							text={ __( 'Add a rule', 'tawk-integration' ) }
+							own={ __( 'A rule of your own', 'tawk-integration' ) }
+							offered={ offered }
+							onOwn={ addOwn }
+							onReadyMade={ actions.addReadyMade }
+						/>
 					</CardBody>
 					{ picking.length > 0 && (
 						<>
@@ -99,32 +111,6 @@ export function VisibilityTab( { settings, saved, change, errors, notify }: Pane
 				{ said }
 			</div>
 		</>
-	);
-}
-
-/** What rules are for, and some to begin with. */
-function Empty( { offered, onReadyMade }: { offered: ReadyMade[]; onReadyMade: ( made: ReadyMade ) => void } ) {
-	return (
-		<div className="tawk-integration-empty">
-			<p>
-				{ __(
-					'There is no rule yet. With rules you say where, when and for whom the chat is hidden or shown. For a start:',
-					'tawk-integration'
-				) }
-			</p>
-			<div className="tawk-integration-actions">
-				{ offered.map( ( made ) => (
-					<Button
-						__next40pxDefaultSize
-						key={ made.name }
-						variant="secondary"
-						onClick={ () => onReadyMade( made ) }
-					>
-						{ made.title }
-					</Button>
-				) ) }
-			</div>
-		</div>
 	);
 }
 

@@ -50,15 +50,18 @@ function neverFits( line: Line, { evaluates, widgets }: Known ) {
 	if ( picks( line ) && line.widget !== '' && ! widgets.some( ( { id } ) => id === line.widget ) ) {
 		return 'no_widget' as const;
 	}
-	const excluded = line.conditions.some(
+	return excludeEachOther( line.conditions ) ? ( 'contradiction' as const ) : null;
+}
+
+/** Whether conditions can certainly never all hold. */
+export const excludeEachOther = ( conditions: readonly AnyCondition[] ): boolean =>
+	conditions.some(
 		( condition ) =>
 			condition.operator === 'is' &&
-			line.conditions.some(
+			conditions.some(
 				( other ) => other.operator === 'is_not' && implies( condition, { ...other, operator: 'is' } )
 			)
 	);
-	return excluded ? ( 'contradiction' as const ) : null;
-}
 
 /** Marks the lines before which another one fits wherever they do, and gives those that are left. */
 function withoutCovered( group: readonly Line[], idle: Map< string, Idle > ): Line[] {

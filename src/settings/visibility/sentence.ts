@@ -1,6 +1,6 @@
 import { __, _x, sprintf } from '@wordpress/i18n';
 import { joined, phraseOf, screenWords, type Words } from '../../conditions/phrase';
-import { quote } from '../../conditions/phrases';
+import { quote } from '../../conditions/value-text';
 import type { Line, Widgets } from './rule';
 
 /**

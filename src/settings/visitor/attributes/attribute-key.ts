@@ -1,6 +1,7 @@
 import { __ } from '@wordpress/i18n';
 import type { AttributeRow } from '../../../shared/settings';
 import { isKey, LONGEST_KEY } from '../../../visitor/limits';
+import type { NameKind } from '../../NameField';
 import type { ChosenSource } from '../rows/sources';
 
 /** What tawk.to would take in the place of a typed name: “Member Since” is `member-since`. */
@@ -18,19 +19,31 @@ export function flawOfKey( key: string ): string {
 	if ( key === '' ) {
 		return __( 'Give it a name, such as member-since.', 'tawk-integration' );
 	}
-	if ( ! /^[a-z0-9-]+$/.test( key ) ) {
-		return __( 'tawk.to takes letters from a to z, digits and hyphens.', 'tawk-integration' );
-	}
-	if ( key.length > LONGEST_KEY ) {
-		return __( 'At most 100 characters.', 'tawk-integration' );
-	}
-	return isKey( key )
-		? ''
+	const flaw = flawOfLetters( key );
+	return flaw || isKey( key )
+		? flaw
 		: __(
 				'tawk.to keeps this name for itself. Choose another, such as one with a word before it: customer-phone.',
 				'tawk-integration'
 			);
 }
+
+/** What is wrong with the characters of a name that tawk.to is told, '' for nothing. */
+export function flawOfLetters( name: string ): string {
+	if ( ! /^[a-z0-9-]*$/.test( name ) ) {
+		return __( 'tawk.to takes letters from a to z, digits and hyphens.', 'tawk-integration' );
+	}
+	return name.length > LONGEST_KEY ? __( 'At most 100 characters.', 'tawk-integration' ) : '';
+}
+
+/** The name of an attribute. */
+export const attributeKey: NameKind = {
+	help: __( 'The name beside the value: letters from a to z, digits and hyphens.', 'tawk-integration' ),
+	from: keyFrom,
+	flawOf: flawOfKey,
+	/* translators: %s: a name as tawk.to takes it, such as member-since. */
+	taken: __( 'tawk.to takes it as %s.', 'tawk-integration' ),
+};
 
 /** A name for what a source sends: which one of several it is, else the name of the source. */
 export function suggestedKey( { kind, parameter }: ChosenSource ): string {

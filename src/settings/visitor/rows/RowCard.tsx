@@ -5,10 +5,11 @@ import { isIncomplete } from '../../../conditions/actions';
 import { useNames } from '../../../conditions/names';
 import { joined, phraseOf } from '../../../conditions/phrase';
 import { partOf } from '../../../shared/focus';
+import { LineMenu } from '../../lines/LineMenu';
+import { Warning } from '../../lines/Warning';
 import { useDrag } from '../../use-drag';
 import type { Row } from './row';
 import { RowConditions } from './RowConditions';
-import { RowMenu } from './RowMenu';
 import { lacksParameter, sourceLabel, sourceOf, TEXT } from './sources';
 import type { RowActions } from './use-rows';
 
@@ -83,13 +84,10 @@ export function RowCard< Member extends Row >( props: Props< Member > ) {
 					{ ! open &&
 						! isRefused &&
 						remarks.map( ( remark ) => (
-							<p key={ remark } className="tawk-integration-warning tawk-integration-wide">
-								<span className="dashicons dashicons-warning" aria-hidden="true" />
-								{ remark }
-							</p>
+							<Warning key={ remark } text={ remark } className="tawk-integration-wide" />
 						) ) }
 				</div>
-				<RowMenu id={ id } title={ title } place={ place } count={ count } actions={ actions } />
+				<LineMenu id={ id } title={ title } place={ place } ordered={ count } actions={ actions } />
 			</div>
 			{ open && (
 				<div className="tawk-integration-line-editor">

@@ -1,16 +1,15 @@
 import { BaseControl, SelectControl, TextareaControl, TextControl } from '@wordpress/components';
-import { __, _n, sprintf } from '@wordpress/i18n';
+import { __, sprintf } from '@wordpress/i18n';
 import type { ReactNode } from 'react';
 import { siteFacts } from '../../../shared/site-facts';
 import type { FieldErrors } from '../../../shared/rest';
 import { partOf } from '../../../shared/focus';
+import { LONGEST } from '../../../visitor/limits';
+import { cutOff } from '../../texts';
 import { MetaKeyField } from './MetaKeyField';
 import type { Row } from './row';
 import { SourceMenu } from './SourceMenu';
 import { nameOfSource, sourceLabel, sourceOf, TERMS, TEXT, USER_META, type ChosenSource } from './sources';
-
-/** Most characters of a value that tawk.to takes, in UTF-16 code units as in JavaScript. */
-const LONGEST_VALUE = 255;
 
 interface Props {
 	id: string;
@@ -124,27 +123,12 @@ function Parameter( { chosen, error, onChange }: ParameterProps ) {
 }
 
 function FixedText( { text, error, onChange }: { text: string; error: string; onChange: ( text: string ) => void } ) {
-	const over = text.length - LONGEST_VALUE;
 	return (
 		<TextareaControl
 			__nextHasNoMarginBottom
 			className={ error && 'has-error' }
 			label={ __( 'Text', 'tawk-integration' ) }
-			help={
-				error ||
-				( over > 0
-					? sprintf(
-							/* translators: %d: number of characters. */
-							_n(
-								'tawk.to takes 255 characters: the last %d is cut off.',
-								'tawk.to takes 255 characters: the last %d are cut off.',
-								over,
-								'tawk-integration'
-							),
-							over
-						)
-					: __( 'The same for everyone.', 'tawk-integration' ) )
-			}
+			help={ error || cutOff( text, LONGEST ) || __( 'The same for everyone.', 'tawk-integration' ) }
 			value={ text }
 			maxLength={ 1000 }
 			rows={ 2 }

@@ -4,8 +4,9 @@ import type { FieldErrors } from '../../../shared/rest';
 import { conditionActions } from '../../../conditions/actions';
 import type { AnyCondition } from '../../../conditions/condition';
 import { focusOn, partOf } from '../../../shared/focus';
+import { moved } from '../../lines/moved';
 import type { PanelProps } from '../../panel';
-import { asConditions, idsOf, moved, type Known, type Row } from './row';
+import { asConditions, idsOf, type Known, type Row } from './row';
 
 /** What can be done to the rows of a list. The object stays the same while its list is on the screen. */
 export interface RowActions< Member extends Row > {

@@ -1,4 +1,5 @@
-import { idsOf, moved } from '../../../../src/settings/visitor/rows/row';
+import { moved } from '../../../../src/settings/lines/moved';
+import { idsOf } from '../../../../src/settings/visitor/rows/row';
 import { nameOfSource, sourceOf } from '../../../../src/settings/visitor/rows/sources';
 import { sources } from './sources';
 
