@@ -8,6 +8,7 @@ import { loads, rudeness } from '../../../src/automations/engine/manners';
 import { means } from '../../../src/automations/engine/means';
 import { quoted } from '../../../src/automations/engine/quoted';
 import { inSlices } from '../../../src/automations/engine/slices';
+import { ACTIONS } from '../../../src/automations/actions';
 import { outbox } from '../../../src/automations/outbox';
 import { TRIGGERS } from '../../../src/automations/triggers';
 import { event } from '../../../src/automations/triggers/event';
@@ -97,6 +98,11 @@ describe( 'the manners', () => {
 			skipped
 		);
 	} );
+
+	it( 'know each action that loads the widget', () => {
+		const known = Object.keys( ACTIONS ).filter( ( name ) => loads( { do: name } ) );
+		expect( known ).toEqual( Object.keys( ACTIONS ).filter( ( name ) => ACTIONS[ name ]!.loads ) );
+	} );
 } );
 
 describe( 'how often', () => {
@@ -178,6 +184,26 @@ describe( 'what agents are told', () => {
 		// Whoever asked is answered; '' where nothing was left to tell.
 		expect( ( await Promise.all( codes ) ).every( ( code ) => code === 'SAID' || code === '' ) ).toBe( true );
 	} );
+
+	it.each( Object.entries( ACTIONS ) )(
+		'is sent before what does more than to be seen, and keeps nothing back: %s',
+		( name, action ) => {
+			const asked: string[] = [];
+			const ask = outbox( ( one ) => {
+				asked.push( one );
+				return new Promise( () => {} );
+			} );
+			void ask( 'add_event', {} );
+			void ask( 'set_attributes', { attributes: { plan: 'gold' } } );
+			void ask( name, { tags: [ 'vip' ] } );
+			const isInTurn = ! action.tells && ! action.seen && ! action.apart;
+			expect( asked ).toEqual( [
+				'add_event',
+				...( isInTurn ? [ 'set_attributes' ] : [] ),
+				...( action.tells && ! action.apart ? [] : [ name ] ),
+			] );
+		}
+	);
 
 	it( 'is never more than 50 attributes in a call', async () => {
 		const sizes: number[] = [];
