@@ -40,6 +40,7 @@ final class Admin_Bar {
 		self::item( $bar, 'reason', '', '' );
 		if ( '' !== $why ) {
 			self::item( $bar, 'failures', '', '' );
+			self::item( $bar, 'runs', '', '' );
 		}
 		if ( Page_Settings_Route::may_change( $page->post_id ) ) {
 			$own = Page_Settings::of( $page->post_id )['visibility'];
@@ -87,6 +88,7 @@ final class Admin_Bar {
 		);
 		if ( Plugin::may_manage() ) {
 			$boot['failures'] = self::words_for_failures();
+			$boot['runs']     = Admin_Bar_Runs::told( $page );
 		}
 		if ( Page_Settings_Route::may_change( $page->post_id ) ) {
 			$boot['post'] = array(

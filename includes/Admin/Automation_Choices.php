@@ -13,45 +13,51 @@ defined( 'ABSPATH' ) || exit;
 /**
  * What the tab “Automations” is given: the triggers and the actions, in the order in which they are offered.
  *
- * @phpstan-import-type Trigger_Kind from Triggers
- * @phpstan-import-type Action_Kind from Actions
+ * @phpstan-import-type Quote from Triggers
  */
 final class Automation_Choices {
 
 	/**
-	 * Type `TriggerKind` in src/settings/boot.ts.
+	 * Type `TriggerKind` in src/settings/boot.ts. One of another plugin without a usable schema is left out.
 	 *
 	 * @return list<array<mixed>>
+	 * @phpstan-return list<array{ name: string, label: string, description: string, group: string, quotes: list<Quote>, schema: array<mixed> }>
 	 */
 	public static function triggers(): array {
-		return self::listed( Triggers::all(), 'trigger_', Additions::definitions( Triggers::added(), 'trigger_' ) );
-	}
-
-	/**
-	 * Type `ActionKind` in src/settings/boot.ts.
-	 *
-	 * @return list<array<mixed>>
-	 */
-	public static function actions(): array {
-		return self::listed( Actions::all(), 'action_', Additions::definitions( Actions::added(), 'action_' ) );
-	}
-
-	/**
-	 * One of another plugin without a usable schema is left out.
-	 *
-	 * @param array<string, array<mixed>> $kinds
-	 * @param array<string, array<mixed>> $added Definitions of other plugins.
-	 * @phpstan-param array<string, Trigger_Kind|Action_Kind> $kinds
-	 * @return list<array<mixed>>
-	 */
-	private static function listed( array $kinds, string $prefix, array $added ): array {
-		$listed = array();
-		foreach ( $kinds as $name => $kind ) {
-			$schema = $added[ $prefix . $name ] ?? Schema_File::definition( $prefix . $name );
+		$added = Additions::definitions( Triggers::added(), 'trigger_' );
+		$kinds = array();
+		foreach ( Triggers::all() as $name => $kind ) {
+			$schema = self::schema( "trigger_$name", $added );
 			if ( null !== $schema ) {
-				$listed[] = array( 'name' => $name ) + $kind + array( 'schema' => $schema );
+				$kinds[] = array( 'name' => $name ) + $kind + array( 'schema' => $schema );
 			}
 		}
-		return $listed;
+		return $kinds;
+	}
+
+	/**
+	 * Type `ActionKind` in src/settings/boot.ts. The same.
+	 *
+	 * @return list<array<mixed>>
+	 * @phpstan-return list<array{ name: string, label: string, description: string, group: string, schema: array<mixed> }>
+	 */
+	public static function actions(): array {
+		$added = Additions::definitions( Actions::added(), 'action_' );
+		$kinds = array();
+		foreach ( Actions::all() as $name => $kind ) {
+			$schema = self::schema( "action_$name", $added );
+			if ( null !== $schema ) {
+				$kinds[] = array( 'name' => $name ) + $kind + array( 'schema' => $schema );
+			}
+		}
+		return $kinds;
+	}
+
+	/**
+	 * @param array<string, array<mixed>> $added Definitions of other plugins.
+	 * @return array<mixed>|null
+	 */
+	private static function schema( string $definition, array $added ): ?array {
+		return $added[ $definition ] ?? Schema_File::definition( $definition );
 	}
 }

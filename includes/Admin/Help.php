@@ -11,7 +11,8 @@ use Tawk_Integration\Settings\Settings;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The Help tab of the settings screen: shortcodes with all they take, what links and elements can do, where help is.
+ * The Help tab of the settings screen: shortcodes with all they take, what links and elements can
+ * do, what automations know, where help is.
  *
  * Which attributes there are, and their values, is read from the blocks' own definitions; the words stand in `Help_Words`.
  *
@@ -40,6 +41,13 @@ final class Help {
 				'id'      => 'tawk-integration-elements',
 				'title'   => __( 'Links and elements', 'tawk-integration' ),
 				'content' => self::elements(),
+			)
+		);
+		$screen->add_help_tab(
+			array(
+				'id'      => 'tawk-integration-automations',
+				'title'   => __( 'Automations', 'tawk-integration' ),
+				'content' => self::automations(),
 			)
 		);
 		$screen->set_help_sidebar( self::sidebar() );
@@ -111,6 +119,33 @@ final class Help {
 			. self::table( array( __( 'Action', 'tawk-integration' ), __( 'What it does', 'tawk-integration' ) ), $rows )
 			/* translators: %s: a shortcode. */
 			. sprintf( '<p>' . esc_html__( '%s, the shortcode of the official plugin, prints nothing: the chat is then on its page, whatever the rules say.', 'tawk-integration' ) . '</p>', '<code>[tawkto]</code>' );
+	}
+
+	private static function automations(): string {
+		$triggers = '';
+		foreach ( Automation_Choices::triggers() as $trigger ) {
+			$quotes    = array_map(
+				static fn( array $quote ): string => sprintf( '<code>{trigger.%s}</code> %s', esc_html( $quote['name'] ), esc_html( $quote['label'] ) ),
+				$trigger['quotes']
+			);
+			$triggers .= self::named( $trigger['label'], $trigger['name'], implode( '<br>', $quotes ) );
+		}
+		$actions = '';
+		foreach ( Automation_Choices::actions() as $action ) {
+			$arguments = array_map( 'strval', array_keys( (array) ( $action['schema']['properties'] ?? array() ) ) );
+			$actions  .= self::named( $action['label'], $action['name'], self::codes( $arguments ) );
+		}
+		return sprintf( '<p>%s</p>', esc_html__( 'Texts of actions may quote what the trigger tells: write the name in braces, and the text stands in its place.', 'tawk-integration' ) )
+			. self::table( array( __( 'When', 'tawk-integration' ), __( 'What can be quoted', 'tawk-integration' ) ), $triggers )
+			. self::table( array( __( 'Then', 'tawk-integration' ), __( 'What it takes', 'tawk-integration' ) ), $actions );
+	}
+
+	/**
+	 * @param string $cell HTML.
+	 * @return string A row of a table: what people call something, its name, and what is to be said of it.
+	 */
+	private static function named( string $label, string $name, string $cell ): string {
+		return sprintf( '<tr><th scope="row">%s <code>%s</code></th><td>%s</td></tr>', esc_html( $label ), esc_html( $name ), $cell );
 	}
 
 	private static function sidebar(): string {

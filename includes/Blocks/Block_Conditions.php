@@ -55,12 +55,15 @@ final class Block_Conditions {
 	 * @param list<array<mixed>> $conditions
 	 * @param bool               $is_for_everyone Whether the page may not say who is logged in (fetch delivery).
 	 * @phpstan-param list<Condition_Values> $conditions
-	 * @return list<array<mixed>>|string In words of `Conditions::outcome()`, or `about_user`: why the block is not there.
+	 * @return list<array<mixed>>|string In words of `Conditions::outcome()`, `of_automations` or `about_user`: why the block is not there.
 	 * @phpstan-return list<Condition_Values>|string
 	 */
 	public static function left( array $conditions, Conditions $kinds, Page $page, bool $is_for_everyone ) {
 		$left = array();
 		foreach ( $conditions as $condition ) {
+			if ( in_array( $condition['type'], Conditions::OF_AUTOMATIONS, true ) ) {
+				return 'of_automations';
+			}
 			if ( $is_for_everyone && Condition::USER === $kinds->scope( $condition['type'] ) ) {
 				return 'about_user';
 			}

@@ -56,7 +56,7 @@ final class Sentences {
 	/**
 	 * Why nothing is there.
 	 *
-	 * @param string $reason A name of `Status\Causes`, a word of `Conditions::outcome()`, `about_user` or `not_asked_by_owner`.
+	 * @param string $reason A name of `Status\Causes`, a word of `Conditions::outcome()`, `of_automations`, `about_user` or `not_asked_by_owner`.
 	 */
 	public static function hidden( string $reason ): string {
 		switch ( $reason ) {
@@ -67,6 +67,8 @@ final class Sentences {
 				return __( 'Hidden from everyone: one of its conditions (“Who sees this”) needs a plugin that is not there.', 'tawk-integration' );
 			case 'refused_value':
 				return __( 'Hidden from everyone: one of its conditions (“Who sees this”) cannot be understood.', 'tawk-integration' );
+			case 'of_automations':
+				return __( 'Hidden from everyone: one of its conditions (“Who sees this”) is for automations alone.', 'tawk-integration' );
 			case 'not_asked_by_owner':
 				return __( 'Hidden from everyone: the settings do not ask for the user field, cookie or parameter themselves that one of its conditions (“Who sees this”) asks for.', 'tawk-integration' );
 			case 'excluded':

@@ -11,9 +11,7 @@ use Tawk_Integration\Settings\Secret;
 use Tawk_Integration\Settings\Settings;
 use Tawk_Integration\Status\Causes;
 use Tawk_Integration\Status\Page_Caches;
-use Tawk_Integration\Visibility\Conditions;
 use Tawk_Integration\Visibility\Explanation;
-use Tawk_Integration\Visibility\Rule_Warnings;
 use Tawk_Integration\Widget\Availability;
 use WP_CLI;
 
@@ -116,7 +114,7 @@ final class Command {
 			'widget'      => Settings::is_connected( $settings ) ? "{$settings['property_id']}/{$settings['widget_id']}" : '',
 			'key_source'  => Settings::is_connected( $settings ) ? $secret->state( $settings['property_id'] )['source'] : '',
 			'page_caches' => Page_Caches::present(),
-			'warnings'    => Causes::warnings( $secret, $settings['property_id'], Settings::stored_errors(), Rule_Warnings::of( $settings, new Conditions() ) ),
+			'warnings'    => Causes::warnings( $secret, $settings['property_id'], Settings::stored_errors(), Causes::missing( $settings ) ),
 		);
 		if ( 'json' === ( $options['format'] ?? 'table' ) ) {
 			self::print_json( $facts );

@@ -3,7 +3,10 @@ declare( strict_types=1 );
 
 namespace Tawk_Integration\Status;
 
+use Tawk_Integration\Automations\Automation_Warnings;
 use Tawk_Integration\Settings\Secret;
+use Tawk_Integration\Visibility\Conditions;
+use Tawk_Integration\Visibility\Rule_Warnings;
 use Tawk_Integration\Visibility\Trace;
 
 defined( 'ABSPATH' ) || exit;
@@ -12,6 +15,7 @@ defined( 'ABSPATH' ) || exit;
  * "The chat does not show": the one ordered list of causes. The first that applies is said. Names without a
  * PHP check are found by scripts, which report the name only.
  *
+ * @phpstan-import-type Values from \Tawk_Integration\Settings\Settings
  * @phpstan-import-type Explained from \Tawk_Integration\Visibility\Explanation
  * @phpstan-type Cause array{ name: string, sentence: string, button: string }
  */
@@ -93,10 +97,10 @@ final class Causes {
 	 * What does not hide the chat but needs the owner: sentences, most serious first.
 	 *
 	 * @param array<string, string> $stored_errors As `Settings::stored_errors()` gives them.
-	 * @param list<string>          $about_rules   As `Rule_Warnings::of()` gives them.
+	 * @param list<string>          $missing       As `missing()` gives them.
 	 * @return list<string>
 	 */
-	public static function warnings( Secret $secret, string $property_id, array $stored_errors, array $about_rules = array() ): array {
+	public static function warnings( Secret $secret, string $property_id, array $stored_errors, array $missing = array() ): array {
 		$warnings = array();
 		if ( $secret->is_set( $property_id ) && null === $secret->key( $property_id ) ) {
 			$warnings[] = 'option' === $secret->state( $property_id )['source']
@@ -110,7 +114,18 @@ final class Causes {
 			/* translators: %s: list of setting names. */
 			$warnings[] = sprintf( __( 'Some stored settings are broken and ignored (they are kept until you save): %s.', 'tawk-integration' ), implode( ', ', array_map( 'strval', array_keys( $stored_errors ) ) ) );
 		}
-		return array_merge( $warnings, $about_rules );
+		return array_merge( $warnings, $missing );
+	}
+
+	/**
+	 * What rules and automations ask for and is not there.
+	 *
+	 * @phpstan-param Values $settings
+	 * @return list<string> A sentence for each rule and automation.
+	 */
+	public static function missing( array $settings ): array {
+		$conditions = new Conditions();
+		return array_merge( Rule_Warnings::of( $settings, $conditions ), Automation_Warnings::of( $settings, $conditions ) );
 	}
 
 	/** @return array{ name: string, sentence: string, button: string } */

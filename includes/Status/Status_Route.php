@@ -7,8 +7,6 @@ use Tawk_Integration\Plugin;
 use Tawk_Integration\Settings\Importer;
 use Tawk_Integration\Settings\Secret;
 use Tawk_Integration\Settings\Settings;
-use Tawk_Integration\Visibility\Conditions;
-use Tawk_Integration\Visibility\Rule_Warnings;
 use Tawk_Integration\Visitor\Delivery;
 use Tawk_Integration\Widget\Availability;
 use WP_REST_Response;
@@ -41,7 +39,7 @@ final class Status_Route {
 			array(
 				'cause'       => Availability::cause( $settings, wp_get_environment_type() ),
 				'revision'    => $settings['revision'],
-				'warnings'    => Causes::warnings( $secret, $settings['property_id'], Settings::stored_errors(), Rule_Warnings::of( $settings, new Conditions() ) ),
+				'warnings'    => Causes::warnings( $secret, $settings['property_id'], Settings::stored_errors(), Causes::missing( $settings ) ),
 				'properties'  => array_map( static fn( string $property_id ): array => $secret->state( $property_id ), $secret->property_ids() ),
 				'home'        => Home_Page::expected( $settings ),
 				'official'    => Importer::official(),

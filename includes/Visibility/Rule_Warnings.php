@@ -11,7 +11,7 @@ defined( 'ABSPATH' ) || exit;
  * Rules that are not followed as they were meant: what they ask for is not there.
  *
  * @phpstan-import-type Values from Settings
- * @phpstan-import-type Rule from Settings
+ * @phpstan-import-type Condition_Values from Settings
  */
 final class Rule_Warnings {
 
@@ -24,7 +24,7 @@ final class Rule_Warnings {
 		$lines    = Trace::lines( $settings['visibility']['rules'] );
 		$warnings = array();
 		foreach ( $settings['visibility']['rules'] as $index => $rule ) {
-			$missing = $rule['enabled'] ? self::missing( $rule, $conditions ) : array();
+			$missing = $rule['enabled'] ? self::missing( $rule['conditions'], $conditions ) : array();
 			if ( array() !== $missing ) {
 				$warnings[] = sprintf(
 					/* translators: 1: a line of “Who sees it”, by number or name. 2: what is missing, separated by commas. */
@@ -44,13 +44,13 @@ final class Rule_Warnings {
 	}
 
 	/**
-	 * @param array<mixed> $rule
-	 * @phpstan-param Rule $rule
-	 * @return list<string> What its conditions ask for and is not there: the label, else the type.
+	 * @param list<array<mixed>> $asked
+	 * @phpstan-param list<Condition_Values> $asked
+	 * @return list<string> What conditions ask for and is not there: the label, else the type.
 	 */
-	private static function missing( array $rule, Conditions $conditions ): array {
+	public static function missing( array $asked, Conditions $conditions ): array {
 		$missing = array();
-		foreach ( $rule['conditions'] as $condition ) {
+		foreach ( $asked as $condition ) {
 			if ( ! $conditions->available( $condition['type'] ) ) {
 				$missing[] = $conditions->label( $condition['type'] );
 			}

@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace Tawk_Integration\Visitor;
 
+use Tawk_Integration\Automations\Automations;
 use Tawk_Integration\Page\Page;
 use Tawk_Integration\Settings\Settings;
 use Tawk_Integration\Visibility\Conditions;
@@ -14,8 +15,8 @@ defined( 'ABSPATH' ) || exit;
  * What a page of fetch delivery leaves open about the user (type `Told` in src/widget/config.ts): whatever any page
  * of the site could ask, since the answer is kept from page to page.
  *
- * Of a user about whom nothing may be sent only the conditions of rules are answered: they decide who sees the
- * chat, and the answers stay in the browser.
+ * Of a user about whom nothing may be sent only the conditions of rules, and of automations that tell nobody anything,
+ * are answered: they decide what is seen, and the answers stay in the browser.
  *
  * @phpstan-import-type Values from Settings
  * @phpstan-import-type Attribute_Row from Settings
@@ -55,17 +56,22 @@ final class Told {
 	}
 
 	/**
-	 * Those of all rules and rows.
+	 * Those of all rules, rows and automations.
 	 *
 	 * @phpstan-param Values $settings
 	 * @return array<string, bool> By id of the question.
 	 */
 	private static function conditions( array $settings, WP_User $user, ?WP_User $subject ): array {
-		$conditions = new Conditions();
-		$of_rules   = array_merge( array(), ...array_column( $settings['visibility']['rules'], 'conditions' ) );
-		$of_rows    = array_merge( array(), ...array_column( self::rows( $settings ), 'conditions' ) );
-		return User_Conditions::answers( $of_rules, $conditions, Page::of_user( $user ), User_Conditions::RULE )
-			+ User_Conditions::answers( $of_rows, $conditions, Page::of_user( $subject ), User_Conditions::ROW );
+		$kinds = new Conditions();
+		$asked = array(
+			User_Conditions::RULE => array_column( $settings['visibility']['rules'], 'conditions' ),
+			User_Conditions::ROW  => array_column( self::rows( $settings ), 'conditions' ),
+		);
+		foreach ( Automations::of( $settings, null ) as $automation ) {
+			$asked[ Automations::place( $automation ) ][] = $automation['conditions'];
+		}
+		return User_Conditions::answers( array_merge( array(), ...$asked[ User_Conditions::RULE ] ), $kinds, Page::of_user( $user ), User_Conditions::RULE )
+			+ User_Conditions::answers( array_merge( array(), ...$asked[ User_Conditions::ROW ] ), $kinds, Page::of_user( $subject ), User_Conditions::ROW );
 	}
 
 	/**

@@ -15,7 +15,7 @@ defined( 'ABSPATH' ) || exit;
  * names, too (type `UserCondition` in src/widget/config.ts). Pure.
  *
  * The same condition is another question in a rule than in a row: rules ask about whoever is logged in, rows only
- * about a user of whom something may be sent, else about nobody (`Subject`).
+ * about a user of whom something may be sent, else about nobody (`Subject`). Automations ask like the one or the other.
  *
  * @phpstan-import-type Condition_Values from \Tawk_Integration\Settings\Settings
  */
@@ -26,7 +26,7 @@ final class User_Conditions {
 	public const ROW  = 'row';
 
 	/** Type of what a page prints in the place of a condition about the user. */
-	private const TYPE = 'user';
+	public const TYPE = 'user';
 
 	/**
 	 * A condition that is left to the browser, as a page prints it: unchanged, unless it asks about the user.

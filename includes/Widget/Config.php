@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace Tawk_Integration\Widget;
 
+use Tawk_Integration\Automations\Printed;
 use Tawk_Integration\Page\Page;
 use Tawk_Integration\Plugin;
 use Tawk_Integration\Settings\Settings;
@@ -23,6 +24,7 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-import-type Told_Identity from Visitor
  * @phpstan-import-type Content_Click from Page_Content
  * @phpstan-import-type Printed_Row from Rows
+ * @phpstan-import-type Printed_Automation from Printed
  * @phpstan-type Printed_Click array{ widget?: string, event?: string, attributes?: list<Printed_Row>, tags?: list<Printed_Row> }
  */
 final class Config {
@@ -31,25 +33,25 @@ final class Config {
 	 * @phpstan-param Values $settings
 	 * @return array<mixed>
 	 */
-	public static function of( array $settings, Page $page, Decision $decision, Page_Content $content ): array {
+	public static function of( array $settings, Page $page, Decision $decision, Page_Content $content, Printed $automations ): array {
 		$fetched = Delivery::is_fetched( $settings );
 		$user    = $fetched ? null : Subject::of( $settings, $page->user );
 		$rows    = Rows::of( $settings, $page, $content->rows() );
-		$lively  = self::content( $settings, $page, $content );
+		$lively  = self::content( $settings, $page, $content, $automations );
 		$clicks  = $lively['clicks'] ?? array();
 		$all     = array(
 			'attributes' => array_merge( $rows['attributes'], ...array_column( $clicks, 'attributes' ) ),
 			'tags'       => array_merge( $rows['tags'], ...array_column( $clicks, 'tags' ) ),
 		);
 		$config  = self::widget( $settings, $decision )
-			+ Left_To_Browser::of( $settings, $decision, $all, $content->conditions() )
+			+ Left_To_Browser::of( $settings, $decision, $all, $content->conditions(), $automations )
 			+ array_filter( $rows )
 			+ $lively
 			+ ( null === $user ? array() : self::identity( $settings, $user, $decision ) );
-		if ( $fetched && ( $settings['visitor']['identify'] || Left_To_Browser::asks_about_user( $decision, $all ) ) ) {
+		if ( $fetched && ( $settings['visitor']['identify'] || Left_To_Browser::asks_about_user( $decision, $all ) || $automations->ask_about_user() ) ) {
 			$config['ask'] = array( 'url' => rest_url( Visitor_Route::ROUTE ) );
 		}
-		$widgets = self::widgets_left( $settings, $user, $decision, $content->widgets() );
+		$widgets = self::widgets_left( $settings, $user, $decision, array_merge( $content->widgets(), self::known( $settings, $automations->widgets() ) ) );
 		if ( array() !== $widgets ) {
 			$config['widgets'] = $widgets;
 		}
@@ -91,18 +93,19 @@ final class Config {
 	}
 
 	/**
-	 * What brings the content to life.
+	 * What brings the page to life.
 	 *
 	 * @phpstan-param Values $settings
 	 * @return array<string, mixed>
-	 * @phpstan-return array{ modules?: list<string>, clicks?: list<Printed_Click>, inline?: list<array{ widget: string|null }> }
+	 * @phpstan-return array{ modules?: list<string>, automations?: list<Printed_Automation>, clicks?: list<Printed_Click>, inline?: list<array{ widget: string|null }> }
 	 */
-	private static function content( array $settings, Page $page, Page_Content $content ): array {
+	private static function content( array $settings, Page $page, Page_Content $content, Printed $automations ): array {
 		return array_filter(
 			array(
-				'modules' => $content->modules(),
-				'clicks'  => array_map( static fn( array $click ): array => self::click( $settings, $page, $click ), $content->clicks() ),
-				'inline'  => array_map( static fn( ?string $widget ): array => array( 'widget' => $widget ), $content->inline() ),
+				'modules'     => array_merge( $content->modules(), array() === $automations->automations ? array() : array( Printed::MODULE ) ),
+				'automations' => $automations->automations,
+				'clicks'      => array_map( static fn( array $click ): array => self::click( $settings, $page, $click ), $content->clicks() ),
+				'inline'      => array_map( static fn( ?string $widget ): array => array( 'widget' => $widget ), $content->inline() ),
 			)
 		);
 	}
@@ -135,7 +138,7 @@ final class Config {
 	/**
 	 * What differs where the browser or the content picks another widget, by its name.
 	 *
-	 * @param list<string> $named Widgets that the content names.
+	 * @param list<string> $named Widgets that the content and automations name.
 	 * @phpstan-param Values $settings
 	 * @return array<string, array<string, mixed>>
 	 */
@@ -164,6 +167,15 @@ final class Config {
 			return array( 'login' => $told['login'] );
 		}
 		return array() === $told ? array() : array( 'api' => $told );
+	}
+
+	/**
+	 * @param list<string> $names
+	 * @phpstan-param Values $settings
+	 * @return list<string> ids of widgets that there are.
+	 */
+	private static function known( array $settings, array $names ): array {
+		return array_values( array_filter( $names, static fn( string $name ): bool => null !== Settings::widget( $settings, $name ) ) );
 	}
 
 	/**

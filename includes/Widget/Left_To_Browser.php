@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace Tawk_Integration\Widget;
 
+use Tawk_Integration\Automations\Printed;
 use Tawk_Integration\Settings\Settings;
 use Tawk_Integration\Visibility\Decision;
 use Tawk_Integration\Visibility\Zones;
@@ -25,7 +26,7 @@ final class Left_To_Browser {
 	private const REMEMBERING = '/^browser\.(?:landing_page$|query\.)/';
 
 	/**
-	 * The rules that are left, in the form of the settings, and what their conditions and those of rows and blocks need.
+	 * The rules that are left, in the form of the settings, and what their conditions and those of rows, blocks and automations need.
 	 *
 	 * @param array<mixed>       $rows
 	 * @param list<array<mixed>> $of_blocks Conditions.
@@ -34,9 +35,9 @@ final class Left_To_Browser {
 	 * @phpstan-param list<Condition_Values> $of_blocks
 	 * @return array{ visibility?: array<string, mixed> } Nothing where nothing is left.
 	 */
-	public static function of( array $settings, Decision $decision, array $rows, array $of_blocks = array() ): array {
-		$counts     = self::counts( $settings ) || self::are_counted( $of_blocks );
-		$conditions = array_merge( self::conditions( $decision, $rows ), $of_blocks );
+	public static function of( array $settings, Decision $decision, array $rows, array $of_blocks, Printed $automations ): array {
+		$counts     = self::counts( $settings ) || self::are_counted( array_merge( $of_blocks, $automations->asked ) );
+		$conditions = array_merge( self::conditions( $decision, $rows ), $of_blocks, $automations->left_to_evaluator() );
 		if ( array() === $conditions && ! $counts ) {
 			return array();
 		}

@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace Tawk_Integration\Widget;
 
+use Tawk_Integration\Automations\Printed;
 use Tawk_Integration\Page\Page;
 use Tawk_Integration\Plugin;
 use Tawk_Integration\Settings\Settings;
@@ -86,7 +87,11 @@ final class Widget {
 			$decision = Ruling::hidden( $settings, $page, $conditions );
 		}
 
-		$config = Config::of( $settings, $page, $fetched ? User_Conditions::left_in( $decision, $conditions, $page ) : $decision, $this->content );
+		$automations = new Printed( $settings, $page );
+		if ( null !== $page->user && $automations->depend_on_user() ) {
+			self::keep_out_of_page_caches();
+		}
+		$config = Config::of( $settings, $page, $fetched ? User_Conditions::left_in( $decision, $conditions, $page ) : $decision, $this->content, $automations );
 		// With what others add, too.
 		if ( isset( $config['user'] ) || ( null !== $page->user && has_filter( 'tawk_integration_config' ) ) ) {
 			self::keep_out_of_page_caches();

@@ -1,3 +1,5 @@
+import type { Skipped } from '../automations/automation';
+
 /** What PHP gives the toolbar's item (Admin_Bar::boot() in includes/Admin/Admin_Bar.php). */
 export interface Boot {
 	/** Words for every state, by its name. */
@@ -18,6 +20,21 @@ export interface Boot {
 		of: Record< string, string >;
 		more: string;
 	};
+	/** Words for the automations that have run, for those who may change the settings. */
+	runs?: RunWords;
+}
+
+/** %1$s is the name of an automation (includes/Admin/Admin_Bar_Runs.php). */
+export interface RunWords {
+	/** By id. */
+	names: Record< string, string >;
+	done: string;
+	/** %2$s is the first code of what hindered an action. */
+	failed: string;
+	/** While it is not known what became of an action. */
+	pending: string;
+	/** By the reason for which nothing was done. */
+	skipped: Record< Skipped, string >;
 }
 
 export interface Words {

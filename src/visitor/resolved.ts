@@ -10,8 +10,9 @@ type Asked = Condition | UserCondition;
  * @param told   What the visitor route answered; null: nobody is logged in.
  */
 export function resolved( config: Config, told: Told | null ): Config {
-	const { attributes = [], tags = [], visibility, widgets, clicks, ...rest } = config;
-	const rows = < Some extends Row >( some: Some[] ) =>
+	const { attributes = [], tags = [], visibility, widgets, clicks, automations, ...rest } = config;
+	/** Rows, rules, automations: those that may still hold. */
+	const kept = < Some extends Row >( some: readonly Some[] ) =>
 		some.flatMap( ( row ) => {
 			const conditions = left( row.conditions ?? [], told );
 			return conditions ? [ { ...answered( row, told ), conditions } ] : [];
@@ -20,24 +21,22 @@ export function resolved( config: Config, told: Told | null ): Config {
 		...identified( rest, told ),
 		...( told?.user && { user: told.user } ),
 		attributes: [
-			...rows( attributes ),
+			...kept( attributes ),
 			...Object.entries( told?.attributes ?? {} ).map( ( [ key, text ] ) => ( { key, values: [ text ] } ) ),
 		],
-		tags: [ ...rows( tags ), ...( told?.tags.length ? [ { values: told.tags } ] : [] ) ],
+		tags: [ ...kept( tags ), ...( told?.tags.length ? [ { values: told.tags } ] : [] ) ],
 		...( clicks && {
 			clicks: clicks.map( ( click ) => ( {
 				...click,
-				attributes: rows( click.attributes ?? [] ),
-				tags: rows( click.tags ?? [] ),
+				attributes: kept( click.attributes ?? [] ),
+				tags: kept( click.tags ?? [] ),
 			} ) ),
 		} ),
+		...( automations && { automations: kept( automations ) } ),
 		...( visibility && {
 			visibility: {
 				...visibility,
-				rules: visibility.rules.flatMap( ( rule ) => {
-					const conditions = left( rule.conditions, told );
-					return conditions ? [ { ...rule, conditions } ] : [];
-				} ),
+				rules: kept( visibility.rules ),
 			},
 		} ),
 		...( widgets && {

@@ -4,6 +4,7 @@ declare( strict_types=1 );
 namespace Tawk_Integration\Tests\Admin;
 
 use Tawk_Integration\Admin\Admin_Bar;
+use Tawk_Integration\Plugin;
 use Tawk_Integration\Page\Page_Settings;
 use Tawk_Integration\Settings\Settings;
 use Tawk_Integration\Status\Causes;
@@ -33,13 +34,13 @@ final class Admin_Bar_Test extends Test_Case {
 	public function test_the_owner_gets_choices_on_a_post_and_the_way_to_the_answer(): void {
 		$post = $this->create_post();
 		$this->visit( "/?p=$post", 'administrator' );
-		self::assertSame( array( '', 'reason', 'failures', 'hide', 'show', 'inherit', 'why' ), array_keys( $this->nodes() ) );
+		self::assertSame( array( '', 'reason', 'failures', 'runs', 'hide', 'show', 'inherit', 'why' ), array_keys( $this->nodes() ) );
 		self::assertStringEndsWith( 'page=tawk-integration#visibility?check=' . rawurlencode( home_url( "/?p=$post" ) ), $this->nodes()['why'] );
 	}
 
 	public function test_on_a_page_that_is_no_post_the_owner_gets_the_answer_alone(): void {
 		$this->visit( '/?s=tea', 'administrator' );
-		self::assertSame( array( '', 'reason', 'failures', 'why' ), array_keys( $this->nodes() ) );
+		self::assertSame( array( '', 'reason', 'failures', 'runs', 'why' ), array_keys( $this->nodes() ) );
 	}
 
 	public function test_who_may_edit_the_post_gets_its_choices_alone(): void {
@@ -121,6 +122,22 @@ final class Admin_Bar_Test extends Test_Case {
 		self::assertIsArray( $words );
 		self::assertIsArray( $words['of'] );
 		self::assertSame( array( 'attribute', 'tag', 'event', 'identity' ), array_keys( $words['of'] ) );
+	}
+
+	public function test_the_owner_alone_reads_what_automations_did_by_their_names(): void {
+		$automation = array( 'trigger' => array( 'on' => 'chat_started' ), 'actions' => array( array( 'do' => 'maximize' ) ) );
+		$this->save( array( 'automations' => array( array( 'id' => 'greet', 'name' => 'A secret plan' ) + $automation, array( 'id' => 'nameless' ) + $automation, array( 'id' => 'off', 'enabled' => false ) + $automation ) ) );
+		$post = $this->create_post();
+		$this->visit( "/?p=$post", 'editor' );
+		self::assertStringNotContainsString( 'A secret plan', (string) wp_json_encode( $this->boot() ) );
+		$this->visit( "/?p=$post", 'administrator' );
+		$runs = $this->boot()['runs'];
+		self::assertIsArray( $runs );
+		self::assertEquals( array( 'greet' => 'A secret plan', 'nameless' => 'A conversation begins' ), (array) $runs['names'] );
+		$codes = (string) file_get_contents( Plugin::path( 'src/automations/automation.ts' ) );
+		preg_match( '/type Skipped =(.+?);/s', $codes, $type );
+		preg_match_all( "/'([A-Z_]+)'/", $type[1] ?? '', $skipped );
+		self::assertEqualsCanonicalizing( $skipped[1], array_keys( (array) $runs['skipped'] ) );
 	}
 
 	public function test_the_item_and_its_script_share_one_page(): void {

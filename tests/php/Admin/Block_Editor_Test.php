@@ -21,8 +21,8 @@ final class Block_Editor_Test extends Test_Case {
 
 	public function set_up(): void {
 		parent::set_up();
-		$widget  = array( 'id' => 'sales', 'name' => 'Sales', 'property_id' => self::OTHER, 'widget_id' => '1hsales' );
-		$visitor = array(
+		$widget     = array( 'id' => 'sales', 'name' => 'Sales', 'property_id' => self::OTHER, 'widget_id' => '1hsales' );
+		$visitor    = array(
 			'attributes' => array(
 				array( 'key' => 'role', 'source' => 'user.roles', 'text' => '', 'conditions' => array() ),
 				array( 'key' => 'note', 'source' => 'text', 'text' => 'of the owner alone', 'conditions' => array() ),
@@ -33,9 +33,10 @@ final class Block_Editor_Test extends Test_Case {
 				array( 'source' => 'user.roles', 'prefix' => '', 'text' => '', 'conditions' => array() ),
 			),
 		);
+		$automation = array( 'id' => 'greet', 'name' => 'A plan of the owner alone', 'trigger' => array( 'on' => 'load' ), 'actions' => array( array( 'do' => 'add_tags', 'tags' => array( 'a tag of the owner alone' ) ) ) );
 		update_option(
 			Settings::OPTION,
-			array_merge( Settings::defaults(), array( 'property_id' => self::PROPERTY, 'widget_id' => '1hmain', 'widgets' => array( $widget ), 'visitor' => array_merge( Settings::defaults()['visitor'], $visitor ) ) )
+			array_merge( Settings::defaults(), array( 'property_id' => self::PROPERTY, 'widget_id' => '1hmain', 'widgets' => array( $widget ), 'visitor' => array_merge( Settings::defaults()['visitor'], $visitor ), 'automations' => array( $automation ) ) )
 		);
 		( new Secret( self::PROPERTY ) )->set( self::PROPERTY, self::KEY );
 	}

@@ -5,6 +5,8 @@ namespace Tawk_Integration\Tests\Admin;
 
 use Tawk_Integration\Admin\Help;
 use Tawk_Integration\Admin\Help_Words;
+use Tawk_Integration\Automations\Actions;
+use Tawk_Integration\Automations\Triggers;
 use Tawk_Integration\Blocks\Block_Attributes;
 use Tawk_Integration\Blocks\Blocks;
 use Tawk_Integration\Plugin;
@@ -84,6 +86,18 @@ final class Help_Test extends Test_Case {
 		foreach ( $actions as $action ) {
 			self::assertMatchesRegularExpression( "~<code>$action</code></th><td>(?!$action)[^<]{8}~", self::tab( 'elements' )['content'] );
 		}
+	}
+
+	public function test_the_help_tab_says_what_can_be_quoted_of_each_trigger_and_what_each_action_takes(): void {
+		$content = self::tab( 'automations' )['content'];
+		foreach ( Triggers::all() as $name => $trigger ) {
+			self::assertStringContainsString( esc_html( $trigger['label'] ) . " <code>$name</code>", $content );
+			foreach ( $trigger['quotes'] as $quote ) {
+				self::assertStringContainsString( "<code>{trigger.{$quote['name']}}</code> " . esc_html( $quote['label'] ), $content );
+			}
+		}
+		self::assertCount( count( Actions::all() ), array_filter( array_keys( Actions::all() ), static fn( string $name ): bool => false !== strpos( $content, " <code>$name</code></th>" ) ) );
+		self::assertStringContainsString( '<code>add_event</code></th><td><code>name</code>, <code>metadata</code></td>', $content );
 	}
 
 	/** @dataProvider shortcodes */

@@ -62,4 +62,12 @@ final class Hidden_Content_Test extends Page_With_Blocks {
 		$this->visit();
 		self::assertCount( 1, self::notes( self::rendered( self::block( 'chat-status', array( 'conditions' => array( self::ELSEWHERE ) ), self::block( 'chat-button', array( 'widget' => 'gone' ) ) ) ) ) );
 	}
+
+	public function test_a_block_cannot_ask_for_what_only_automations_can(): void {
+		wp_set_current_user( $this->create_user( 'administrator' )->ID );
+		$this->visit();
+		$html = self::rendered( self::block( 'chat-status', array( 'tags' => array( 'x' ), 'conditions' => array( array( 'type' => 'chat_state', 'operator' => 'is_not', 'value' => array( 'hidden' ) ) ) ) ) );
+		self::assertStringContainsString( 'for automations alone', self::notes( $html )[0] );
+		self::assertSame( array( array(), array() ), array( $this->content->conditions(), $this->content->rows()['tags'] ) );
+	}
 }

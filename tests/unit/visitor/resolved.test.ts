@@ -108,6 +108,24 @@ it( 'fills in what buttons tell as well', () => {
 	] );
 } );
 
+it( 'fills in what automations ask as well', () => {
+	const base = { trigger: { on: 'load' }, actions: [ { do: 'maximize' } ] };
+	const automations = [
+		{ ...base, id: 'everyone' },
+		{ ...base, id: 'members', conditions: [ asks( 'member' ), phone ] },
+		{ ...base, id: 'staff', conditions: [ asks( 'staff' ) ] },
+		{ ...base, id: 'guests', conditions: [ asks( 'guest', true ) ], once: 'visit' as const },
+	];
+	expect( resolved( { ...page, automations }, told ).automations ).toEqual( [
+		{ ...base, id: 'everyone', conditions: [] },
+		{ ...base, id: 'members', conditions: [ phone ] },
+	] );
+	expect( resolved( { ...page, automations }, null ).automations ).toEqual( [
+		{ ...base, id: 'everyone', conditions: [] },
+		{ ...base, id: 'guests', conditions: [], once: 'visit' },
+	] );
+} );
+
 describe( 'the identity', () => {
 	const widgets = { main: { property_id: OURS, widget_id: 'a' }, de: { property_id: OTHER, widget_id: 'b' } };
 
