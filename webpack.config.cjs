@@ -37,6 +37,7 @@ const modules = {
 	name: 'modules',
 	entry: {
 		'widget/runtime': path.join( source, 'widget/runtime.ts' ),
+		'widget/agreed': path.join( source, 'widget/agreed.ts' ),
 		'visitor/ask': path.join( source, 'visitor/ask.ts' ),
 		'visibility/counts': path.join( source, 'visibility/counts.ts' ),
 		'automations/actions': path.join( source, 'automations/actions.ts' ),
@@ -45,6 +46,8 @@ const modules = {
 		'blocks/chat-status/view': path.join( source, 'blocks/chat-status/view.ts' ),
 		'blocks/conditions/view': path.join( source, 'blocks/conditions/view.ts' ),
 		'automations/session': path.join( source, 'automations/session.ts' ),
+		'automations/triggers': path.join( source, 'automations/triggers.ts' ),
+		'automations/outbox': path.join( source, 'automations/outbox.ts' ),
 	},
 	experiments: { outputModule: true },
 	output: {

@@ -1,19 +1,12 @@
 /**
  * Has actions done: loads the widget for those that need it, and does one after the other.
  */
+import { consented } from '../widget/consent';
 import type { Page } from '../widget/page';
 import type { Running } from '../widget/running';
 import type { Action, Args } from './action';
 import { arrival, there } from './arrival';
-
-/** What has been asked for last; nothing of it rejects. */
-interface Queue {
-	/** Apart from what agents are told. */
-	acted?: Promise< unknown > | undefined;
-	all?: Promise< unknown >;
-}
-
-const queues = new WeakMap< Page, Queue >();
+import { NO_CONSENT } from './codes';
 
 /**
  * Does an action when it is its turn.
@@ -30,7 +23,13 @@ export async function act( page: Page, action: Action, args: Args, givenUp?: Pro
 		return wrong;
 	}
 	const isFresh = ! ( await there( page ) );
-	const { loads, needless, opening } = action;
+	const { apart, loads, needless, opening, tells } = action;
+	if ( ! consented() && ( tells || ( isFresh && loads ) ) ) {
+		return NO_CONSENT;
+	}
+	if ( apart ) {
+		return perform( action, null as never, args, page );
+	}
 	if ( isFresh && loads ) {
 		page.summon();
 	}
@@ -47,9 +46,9 @@ export async function act( page: Page, action: Action, args: Args, givenUp?: Pro
 }
 
 function inTurn( page: Page, { seen, tells }: Action, work: () => Promise< string > ): Promise< string > {
-	const { acted, all } = queues.get( page ) ?? {};
+	const { acted, all } = page.asked ?? {};
 	const done = Promise.resolve( seen ? acted : all ).then( work );
-	queues.set( page, { acted: tells ? acted : done, all: Promise.all( [ all, done ] ) } );
+	page.asked = { acted: tells ? acted : done, all: Promise.all( [ all, done ] ) };
 	return done;
 }
 
@@ -57,7 +56,7 @@ async function perform( action: Action, running: Running, args: Args, page: Page
 	try {
 		return await action.run( running, args, page );
 	} catch {
-		// Somebody else's Tawk_API may throw whatever is called.
+		// Somebody else's Tawk_API may throw whatever is called, and so may what else is on the page.
 		return 'THROWN';
 	}
 }

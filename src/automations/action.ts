@@ -14,7 +14,9 @@ export interface Action {
 	needless?: true;
 	/** Whether it changes no more than what is seen: it does not wait until agents have been told something. */
 	seen?: true;
-	/** Whether it only tells agents something: nobody who wants to see the chat waits for that. */
+	/** Whether it needs no widget, so that `run` is given none: it is done at once, whatever else is waiting. */
+	apart?: true;
+	/** Whether it only tells something: with consent alone, and nobody who wants to see the chat waits for that. */
 	tells?: true;
 	/**
 	 * Called at once, whether a widget is there or not.

@@ -4,6 +4,8 @@
 import type { Page } from '../widget/page';
 import { act } from './act';
 import type { Action, Args } from './action';
+import { dataLayer } from './actions/data_layer';
+import { dispatch } from './actions/dispatch';
 import { endChat } from './actions/end_chat';
 import { hideWidget } from './actions/hide_widget';
 import { logout } from './actions/logout';
@@ -37,6 +39,8 @@ export const ACTIONS: Readonly< Record< string, Action > > = {
 	add_tags: telling( 'add_tags' ),
 	remove_tags: telling( 'remove_tags' ),
 	add_event: telling( 'add_event' ),
+	data_layer: dataLayer,
+	dispatch,
 };
 
 /**

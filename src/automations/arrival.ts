@@ -1,10 +1,10 @@
 import type { Page } from '../widget/page';
 import type { Running } from '../widget/running';
+import { REMOVED } from './codes';
 
-/** Stages at which there is nothing to wait for. */
-const OVER = [ 'blocked_by_browser', 'blocked_by_policy' ];
-
-const REMOVED = 'SCRIPT_REMOVED';
+/** Stages at which there is nothing to wait for, and those at which there is for who is patient. */
+const OVER = /^blocked/;
+const LATE = /^(blocked|no_answer)/;
 
 /** The widget that has loaded, null for none yet, or why none ever will. */
 export const there = ( { running }: Page ): Promise< Running | string | null > =>
@@ -30,9 +30,9 @@ export function arrival(
 			resolve( outcome );
 		};
 		const look = () => {
-			const { stage = '' } = element.dataset;
-			if ( OVER.includes( stage ) || ( isUrgent && stage === 'no_answer' ) ) {
-				end( stage.toUpperCase() );
+			const { stage } = element.dataset;
+			if ( ( isUrgent ? LATE : OVER ).test( stage! ) ) {
+				end( stage!.toUpperCase() );
 			}
 		};
 		const observer = new MutationObserver( look );

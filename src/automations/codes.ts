@@ -1,5 +1,11 @@
 /** Arguments are not as the definitions `action_…` of settings.schema.json have them. */
 export const INVALID = 'INVALID_ARGUMENTS';
 
+/** The visitor has not agreed that anything is told. */
+export const NO_CONSENT = 'NO_CONSENT';
+
+/** A module of ours is not there. */
+export const REMOVED = 'SCRIPT_REMOVED';
+
 /** tawk.to has not said that something is done: it may be. */
 export const NO_CALLBACK = 'NO_CALLBACK';

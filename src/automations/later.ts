@@ -1,5 +1,6 @@
 import { fetchModule } from '../widget/module';
 import type { Action } from './action';
+import { REMOVED } from './codes';
 import type { Deed } from './session';
 
 /** What is done by the module that is fetched when it is needed: src/automations/session.ts. */
@@ -8,7 +9,7 @@ export const later =
 	( running, args, page ) =>
 		fetchModule( page.config, 'automations/session' ).then(
 			( { perform } ) => perform( name, running, args, page ),
-			() => 'SCRIPT_REMOVED'
+			() => REMOVED
 		);
 
 /** An action that tells agents something. */

@@ -12,6 +12,7 @@ import { addEvent } from './actions/add_event';
 import { addTags } from './actions/add_tags';
 import { removeTags } from './actions/remove_tags';
 import { setAttributes } from './actions/set_attributes';
+import { NO_CONSENT } from './codes';
 import { tellFacts } from './facts';
 import { switchTo } from './switch-to';
 
@@ -42,7 +43,7 @@ const renewed = new WeakSet< Running >();
 export async function perform( name: Deed, running: Running, args: Args, page: Page ): Promise< string > {
 	// What another widget is told waits for consent by itself.
 	if ( name !== 'switch_widget' && ! consented() ) {
-		return 'NO_CONSENT';
+		return NO_CONSENT;
 	}
 	const code = await DEEDS[ name ]( running, args, page );
 	if ( code !== EXPIRED ) {

@@ -1,8 +1,9 @@
-import type { TawkApi } from '../widget/tawk';
+import type { StartOptions, TawkApi } from '../widget/tawk';
 import type { Action } from './action';
 
-/** Methods that take nothing and call nobody back. */
+/** Methods that call nobody back. All but `start` take nothing. */
 type Method =
+	| 'start'
 	| 'maximize'
 	| 'minimize'
 	| 'toggle'
@@ -14,11 +15,11 @@ type Method =
 	| 'shutdown';
 
 /** @return '' or `MISSING_METHOD`. */
-export function invoke( api: TawkApi, method: Method ): string {
+export function invoke( api: TawkApi, method: Method, options?: StartOptions ): string {
 	if ( ! api[ method ] ) {
 		return 'MISSING_METHOD';
 	}
-	api[ method ]();
+	api[ method ]( options! );
 	return '';
 }
 

@@ -1,7 +1,13 @@
 import type { Page } from '../widget/page';
 import type { Stage } from '../widget/stage';
 
-const FAILED: readonly unknown[] = [ 'script_removed', 'blocked_by_browser', 'blocked_by_policy', 'no_answer' ];
+const FAILED: readonly unknown[] = [
+	'script_removed',
+	'no_consent',
+	'blocked_by_browser',
+	'blocked_by_policy',
+	'no_answer',
+];
 
 /** How far the chat of a page has come, whatever the rules say of it. */
 export const stageOf = ( { element }: Page ) => element.dataset.stage as Stage | undefined;

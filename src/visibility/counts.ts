@@ -2,8 +2,7 @@
  * The module that counts pages and visits in this browser; fetched only where a rule of the site asks for them.
  */
 
-/** Key in localStorage: a `Counts` as text, with blanks between. */
-export const KEY = 'tawk_integration_visits';
+import { VISITS } from './visits-key';
 
 /** A visit ends after so many milliseconds without a page. */
 const IDLE = 30 * 60000;
@@ -39,8 +38,8 @@ export function counted( stored: string | null, now: number, page: string ): Cou
 export function count( now: number ): Counts {
 	const page = location.href.replace( /#.*/, '' );
 	try {
-		const counts = counted( localStorage.getItem( KEY ), now, page );
-		localStorage.setItem( KEY, counts.join( ' ' ) );
+		const counts = counted( localStorage.getItem( VISITS ), now, page );
+		localStorage.setItem( VISITS, counts.join( ' ' ) );
 		return counts;
 	} catch {
 		return counted( null, now, page );

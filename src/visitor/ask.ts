@@ -3,7 +3,8 @@
  */
 import type { Config, Told } from '../widget/config';
 import { consented } from '../widget/consent';
-import type { Resolved } from '../widget/page';
+import type { Page, Resolved } from '../widget/page';
+import { TOLD } from '../widget/told';
 import { forgetAnswer, loginCookie, remember, remembered } from './remembered';
 import { resolved } from './resolved';
 
@@ -13,7 +14,7 @@ const PATIENCE = 3000;
 /**
  * Asks the visitor route, once a tab and login, and not at all where nobody is logged in.
  *
- * @param config
+ * @param config Its `ask` is there.
  * @param late   Given what is known where the answer comes late.
  * @return With `pending` where nobody knows yet.
  */
@@ -25,15 +26,12 @@ export async function ask( config: Config, late: ( known: Resolved ) => void ): 
 			location.reload();
 		}
 	} );
-	if ( ! config.ask || ! consented() || ! cookie ) {
+	if ( ! consented() || ! cookie ) {
 		forgetAnswer();
-		return resolved( config, null );
+		return { ...resolved( config, null ), pending: !! cookie };
 	}
-	const {
-		ask: { url },
-		revision,
-	} = config;
-	const about = { url, cookie, revision };
+	const { url } = config.ask!;
+	const about = { url, cookie, revision: config.revision };
 	const known = remembered( about );
 	if ( known !== undefined ) {
 		return resolved( config, known );
@@ -60,6 +58,16 @@ export async function ask( config: Config, late: ( known: Resolved ) => void ): 
 		answer.catch( pending ),
 		new Promise< Resolved >( ( resolve ) => setTimeout( () => resolve( pending() ), PATIENCE ) ),
 	] );
+}
+
+/** Fills in what a page leaves open about its user, and again where the answer comes late. */
+export async function learn( { config, element }: Page ): Promise< void > {
+	const take = ( known: Resolved ) => {
+		Object.assign( config, known );
+		dispatchEvent( new Event( TOLD ) );
+	};
+	// As it was printed: it may have been filled in before.
+	take( await ask( JSON.parse( element.textContent! ), take ) );
 }
 
 /** @return null for nobody; rejects where the route says neither. */

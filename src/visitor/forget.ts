@@ -1,4 +1,4 @@
-import { KEY as VISITS } from '../visibility/counts';
+import { VISITS } from '../visibility/visits-key';
 import { attempt } from './attempt';
 import { MARKER } from './marker';
 import { SENT } from './sent';

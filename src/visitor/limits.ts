@@ -123,7 +123,7 @@ const clean = ( text: string ): string =>
 	trimmed( upTo( text, READ ).replace( LONE_SURROGATES, '\uFFFD' ).replace( CONTROLS, ' ' ) );
 
 /** The first code units, no code point split. */
-function upTo( text: string, length: number ): string {
+export function upTo( text: string, length: number ): string {
 	const isSplit = text.length > length && text.codePointAt( length - 1 )! > 0xffff;
 	return text.slice( 0, isSplit ? length - 1 : length );
 }

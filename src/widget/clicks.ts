@@ -1,5 +1,7 @@
 import type { Args } from '../automations/action';
+import { CONSENT } from './consent';
 import { fetchModule } from './module';
+import { on } from './on';
 import type { Page } from './page';
 import type { TawkApi } from './tawk';
 
@@ -15,6 +17,8 @@ declare global {
 			 * @return Resolves with '' once it is done, else with what hindered it.
 			 */
 			run: ( action: string, args?: Args ) => Promise< string >;
+			on: typeof on;
+			consent: ( granted: boolean ) => void;
 		};
 	}
 }
@@ -78,7 +82,12 @@ export function hear( page: Page ): void {
 
 	const ready = page.running.then( ( { api } ) => api );
 	ready.catch( () => {} );
-	window.tawkIntegration = { ready, run };
+	const consent = ( granted: boolean ) => {
+		granted = window[ CONSENT ] = !! granted;
+		page.agreed = fetchModule( config, 'widget/agreed' ).then( ( { announce } ) => announce( page, granted ) );
+		page.agreed.catch( () => page.chat.reached( 'script_removed' ) );
+	};
+	window.tawkIntegration = { ready, on, run, consent };
 	// A link from another page, or a click that came before this script.
 	if ( location.hash === MAXIMIZE ) {
 		run( 'maximize' );

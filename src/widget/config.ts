@@ -149,7 +149,7 @@ export function readConfig( element: HTMLElement | null ): Config | null {
 	}
 	element.dataset.read = '1';
 	try {
-		return JSON.parse( element.textContent ?? '' ) as Config;
+		return JSON.parse( element.textContent! ) as Config;
 	} catch {
 		return null;
 	}

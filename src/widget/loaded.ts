@@ -5,12 +5,12 @@ const PATIENCE = 8000;
  * Resolves when the page has loaded. A script that is inserted earlier and hangs would hold that event, and with it
  * whatever waits for it.
  */
-export function loaded(): Promise< void > {
+export function loaded(): Promise< Event | void > {
 	return new Promise( ( resolve ) => {
 		if ( document.readyState === 'complete' ) {
 			resolve();
 		} else {
-			addEventListener( 'load', () => resolve(), { once: true } );
+			addEventListener( 'load', resolve );
 			setTimeout( resolve, PATIENCE );
 		}
 	} );

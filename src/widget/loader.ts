@@ -10,7 +10,6 @@ import type { Page, Part } from './page';
 import { counted, follow, holdsIn } from './rules';
 import type { Running } from './running';
 import { seen } from './seen';
-import { TOLD } from './told';
 import { waitingChat } from './waiting';
 
 /** Longest wait for the modules of a page, in milliseconds; one that comes later still does its part. */
@@ -18,14 +17,9 @@ const PATIENCE = 2000;
 
 async function visit( page: Page, summoned: Promise< void > ): Promise< Running > {
 	const { config } = page;
-	await seen( document );
+	await seen();
 	if ( config.ask ) {
-		const { ask } = await script( page, 'visitor/ask' );
-		const take = ( resolved: Config ) => {
-			Object.assign( config, resolved );
-			dispatchEvent( new Event( TOLD ) );
-		};
-		take( await ask( { ...config }, take ) );
+		await ( await script( page, 'visitor/ask' ) ).learn( page );
 	}
 	page.counts = await counted( config, Date.now() );
 	await Promise.race( [
@@ -39,16 +33,16 @@ async function visit( page: Page, summoned: Promise< void > ): Promise< Running 
 		),
 		new Promise( ( resolve ) => setTimeout( resolve, PATIENCE ) ),
 	] );
-	await Promise.race( [ summoned, unasked( page ) ] );
+	await Promise.race( [ summoned.then( () => page.agreed ), unasked( page ) ] );
 	return ( await script( page, 'widget/runtime' ) ).load( page );
 }
 
 /** Resolves when it is time for a chat that nobody has asked for. */
 async function unasked( page: Page ): Promise< void > {
-	const { config, counts, chat } = page;
+	const { config, chat } = page;
 	if (
 		config.visibility &&
-		! ( await follow( config, counts, ( answer ) => page.isInline || chat.decided( answer ) ) ) &&
+		! ( await follow( page, ( answer ) => page.isInline || chat.decided( answer ) ) ) &&
 		! page.isInline
 	) {
 		// Nobody knows whether the chat may be seen here: it stays away.
@@ -59,6 +53,7 @@ async function unasked( page: Page ): Promise< void > {
 	await chat.wanted();
 	await moment( config.loading );
 	await loaded();
+	await page.agreed;
 	// A rule may have changed its mind meanwhile.
 	await chat.wanted();
 }

@@ -6,35 +6,31 @@ const IDLE_TIMEOUT = 5000;
 
 const INTERACTIONS = [ 'pointerdown', 'keydown', 'scroll', 'touchstart', 'wheel' ];
 
-type Wait = ( loading: Loading ) => Promise< void >;
+type Wait = ( loading: Loading ) => Promise< unknown >;
 
 /** The loading strategies: each resolves when the widget may be loaded. */
 const STRATEGIES: Record< Strategy, Wait > = {
-	immediate: () => Promise.resolve(),
+	// No earlier, whatever the strategy.
+	immediate: loaded,
 	idle: () => loaded().then( idle ),
-	delay: ( { delay = 0 } ) => new Promise( ( resolve ) => setTimeout( resolve, delay * 1000 ) ),
+	delay: ( { delay } ) => new Promise( ( resolve ) => setTimeout( resolve, delay! * 1000 ) ),
 	interaction: () =>
-		new Promise( ( resolve ) => {
-			const done = () => {
-				INTERACTIONS.forEach( ( type ) => removeEventListener( type, done, true ) );
-				resolve();
-			};
-			INTERACTIONS.forEach( ( type ) => addEventListener( type, done, { capture: true, passive: true } ) );
-		} ),
+		new Promise( ( resolve ) =>
+			INTERACTIONS.forEach( ( type ) =>
+				addEventListener( type, resolve, { capture: true, passive: true, once: true } )
+			)
+		),
 };
 
 /** Waits for the moment that the settings name. */
-export function moment( loading: Loading ): Promise< void > {
+export function moment( loading: Loading ): Promise< unknown > {
 	return STRATEGIES[ loading.strategy ]( loading );
 }
 
-function idle(): Promise< void > {
+function idle(): Promise< unknown > {
 	return new Promise( ( resolve ) => {
-		// Safari has no requestIdleCallback.
-		if ( 'requestIdleCallback' in window ) {
-			requestIdleCallback( () => resolve(), { timeout: IDLE_TIMEOUT } );
-		} else {
-			setTimeout( resolve, 200 );
-		}
+		// Safari has none.
+		const { requestIdleCallback = () => setTimeout( resolve, 200 ) } = window;
+		requestIdleCallback( resolve, { timeout: IDLE_TIMEOUT } );
 	} );
 }

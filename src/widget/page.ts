@@ -20,8 +20,16 @@ export interface Page {
 	summon: () => void;
 	/** Id of the widget that a click asked for before any was loaded. */
 	widget?: string;
+	/** Actions that have been asked for; nothing of it rejects. */
+	asked?: {
+		/** The last one, apart from what agents are told. */
+		acted: Promise< unknown > | undefined;
+		all: Promise< unknown >;
+	};
 	/** Whether the widget stands in the content: rules do not hide it. */
 	isInline?: boolean;
+	/** Resolves once there is consent, if somebody has said something of it: not before that may the widget be loaded. */
+	agreed?: Promise< void >;
 	/** Resolves once the widget has loaded; rejects where a module of ours is not there. */
 	running: Promise< Running >;
 }

@@ -1,3 +1,4 @@
+import type { Condition } from '../shared/settings';
 import type { Counts } from '../visibility/counts';
 import type { Answer } from '../visibility/evaluator';
 import type { Config } from './config';
@@ -23,21 +24,17 @@ const OCCASIONS = [ 'resize', 'pageshow', 'visibilitychange', 'tawkLoad', 'tawkS
  * Has the rules decided that are left to the browser, now and whenever the answer may have changed. To be called once
  * somebody looks.
  *
- * @param config  Its `visibility` is there, and read anew each time: it may have been filled in.
- * @param counts
+ * @param page    Its `config.visibility` is there, and read anew each time: it may have been filled in.
  * @param decided Told each answer, also the same one again; for the first time before this resolves.
  * @return false where the script that decides is not there or fails, and some rule might hide the chat.
  */
 export async function follow(
-	config: Pick< Config, 'visibility' >,
-	counts: Counts,
+	page: Pick< Page, 'counts' > & { config: Pick< Config, 'visibility' > },
 	decided: ( answer: Answer ) => void
 ): Promise< boolean > {
-	if ( ! evaluator() ) {
-		// An optimiser may have put it behind us.
-		await loaded();
-	}
-	const decide = evaluator();
+	// An optimiser may have put it behind us.
+	const decide = evaluator() || ( await loaded(), evaluator() );
+	const { config } = page;
 	if ( ! decide ) {
 		return ! config.visibility!.rules.length && config.visibility!.default === 'show';
 	}
@@ -49,7 +46,7 @@ export async function follow(
 		timer = setTimeout( again, MINUTE - ( Date.now() % MINUTE ) );
 		dispatchEvent( new Event( DECIDED ) );
 		try {
-			decided( decide( config.visibility!, counts ) );
+			decided( decide( config.visibility!, page.counts ) );
 			return true;
 		} catch {
 			// Somebody else's Tawk_API may throw whatever is called: the last answer stands.
@@ -64,19 +61,18 @@ export async function follow(
 /** The script that decides. An element of the page may bear its name. */
 function evaluator() {
 	const decide = window.tawkIntegrationDecide;
-	return typeof decide === 'function' && decide;
+	return typeof decide === 'function' ? decide : null;
 }
 
 /** By the evaluator that is on the page. What it cannot say does not hold, nor does anything where it is missing. */
 export const holdsIn =
 	( page: Pick< Page, 'config' | 'counts' > ): Page[ 'holds' ] =>
 	( conditions ) => {
-		const rules = [ { conditions: [ ...conditions ], action: 'show' as const } ];
-		const decide = evaluator();
+		const rules = [ { conditions: conditions as Condition[], action: 'show' as const } ];
 		try {
 			return (
-				!! decide &&
-				decide( { default: 'hide', rules, zones: page.config.visibility?.zones }, page.counts ).show === true
+				evaluator()!( { default: 'hide', rules, zones: page.config.visibility?.zones }, page.counts ).show ===
+				true
 			);
 		} catch {
 			return false;
@@ -90,11 +86,11 @@ export const holdsIn =
  * @param now    Unix time in milliseconds.
  */
 export async function counted( config: Pick< Config, 'visibility' | 'build' >, now: number ): Promise< Counts > {
-	try {
-		return config.visibility?.counts && consented()
-			? ( await fetchModule( config, 'visibility/counts' ) ).count( now )
-			: [ 1, 1, now ];
-	} catch {
-		return [ 1, 1, now ];
-	}
+	const first: Counts = [ 1, 1, now ];
+	return config.visibility?.counts && consented()
+		? fetchModule( config, 'visibility/counts' ).then(
+				( { count } ) => count( now ),
+				() => first
+			)
+		: first;
 }

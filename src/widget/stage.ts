@@ -4,6 +4,7 @@ import type { Answer } from '../visibility/evaluator';
 export type Stage =
 	| 'waiting'
 	| 'waiting_for_interaction'
+	| 'no_consent'
 	| 'script_removed'
 	| 'loading'
 	| 'no_answer'

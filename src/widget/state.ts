@@ -5,6 +5,7 @@ import { hiddenBy, type Stage, type State } from './stage';
 const STAGES: readonly Stage[] = [
 	'waiting',
 	'waiting_for_interaction',
+	'no_consent',
 	'script_removed',
 	'loading',
 	'no_answer',

@@ -9,6 +9,7 @@ export interface TawkApi {
 	visitor?: Visitor;
 	/** id of the element that the widget fills, where it stands in the content. */
 	embedded?: string;
+	readonly onBeforeLoaded?: boolean;
 	readonly onLoaded?: boolean;
 	maximize?: () => void;
 	minimize?: () => void;
@@ -27,9 +28,13 @@ export interface TawkApi {
 	removeTags?: ( tags: string[], done: Done ) => void;
 	login?: ( login: Login, done: Done ) => void;
 	logout?: ( done: Done ) => void;
-	start?: ( options: { showWidget: boolean } ) => void;
+	start?: ( options: StartOptions ) => void;
 	shutdown?: () => void;
 	switchWidget?: ( widget: { propertyId: string; widgetId: string }, done: () => void ) => void;
+}
+
+export interface StartOptions {
+	showWidget: boolean;
 }
 
 /** Called with nothing where all is well, else with a text, an Error or `{ code, message }`. */

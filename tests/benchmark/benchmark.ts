@@ -1,7 +1,7 @@
 /**
  * What the plugin costs, by counters that do not depend on the machine's mood.
  *
- * Usage: npm run benchmark -- [--only scripts,page,options,rules,texts,clicks,instructions] [--peer DIR [--peer-setup FILE]] [--port PORT]
+ * Usage: npm run benchmark -- [--only scripts,page,options,rules,texts,clicks,automations,instructions] [--peer DIR [--peer-setup FILE]] [--port PORT]
  *
  * Each figure is what a front page has with the plugin, less what it has without. `--peer` measures another plugin in
  * the same run: DIR is its folder, FILE a PHP file for WP-CLI that makes it show its widget (peers/ has one for the

@@ -1,5 +1,6 @@
 /** What is measured: each group fills some rows of the table and can be asked for by its name. */
 import type { Bench } from './bench';
+import { automations } from './groups/automations';
 import { clicks } from './groups/clicks';
 import { instructions } from './groups/instructions';
 import { options } from './groups/options';
@@ -19,4 +20,13 @@ export interface Tools {
 /** Measures its rows. Rejects when the site does not work: figures of a broken page mean nothing. */
 export type Group = ( tools: Tools ) => Promise< Row[] >;
 
-export const groups: Record< string, Group > = { scripts, page, options, rules, texts, clicks, instructions };
+export const groups: Record< string, Group > = {
+	scripts,
+	page,
+	options,
+	rules,
+	texts,
+	clicks,
+	automations,
+	instructions,
+};

@@ -33,4 +33,19 @@ final class Triggers_Test extends Test_Case {
 			self::assertSame( array(), array_diff( $arguments, array( 'selector' ), array_column( $kind['quotes'], 'name' ) ), $name );
 		}
 	}
+
+	public function test_what_the_browser_makes_of_data_is_what_each_trigger_says_that_it_tells(): void {
+		/** @var array{ facts: list<array{ name: string, on: string, facts: array<string, string> }> } $file */
+		$file = self::fixture( 'automations.json' );
+		$told = array();
+		foreach ( $file['facts'] as $case ) {
+			if ( Triggers::is_own( $case['on'] ) ) {
+				$names = array_column( Triggers::all()[ $case['on'] ]['quotes'], 'name' );
+				// Forms tell their further questions as well.
+				self::assertSame( $names, array_slice( array_keys( $case['facts'] ), 0, count( $names ) ), $case['name'] );
+				$told[ $case['on'] ] = true;
+			}
+		}
+		self::assertCount( 14, $told );
+	}
 }

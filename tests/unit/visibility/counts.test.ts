@@ -1,4 +1,5 @@
-import { count, counted, KEY } from '../../../src/visibility/counts';
+import { count, counted } from '../../../src/visibility/counts';
+import { VISITS } from '../../../src/visibility/visits-key';
 
 const PAGE = 'https://example.com/shop/';
 const LANDING = 'https://example.com/?utm_source=news';
@@ -56,11 +57,11 @@ describe( 'a page', () => {
 		expect( count( minutesAgo( 40 ) ).slice( 0, 2 ) ).toEqual( [ 1, 1 ] );
 		expect( count( minutesAgo( 35 ) ).slice( 0, 2 ) ).toEqual( [ 1, 2 ] );
 		expect( count( NOW ).slice( 0, 2 ) ).toEqual( [ 2, 1 ] );
-		expect( Object.keys( localStorage ) ).toEqual( [ KEY ] );
+		expect( Object.keys( localStorage ) ).toEqual( [ VISITS ] );
 	} );
 
 	it.each( [ 'getItem', 'setItem' ] as const )( 'is the first of the first visit where %s is denied', ( method ) => {
-		localStorage.setItem( KEY, `3 2 ${ NOW }` );
+		localStorage.setItem( VISITS, `3 2 ${ NOW }` );
 		jest.spyOn( Storage.prototype, method ).mockImplementation( () => {
 			throw new DOMException( 'denied', 'SecurityError' );
 		} );

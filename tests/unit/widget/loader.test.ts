@@ -75,3 +75,50 @@ describe( 'the state of a chat', () => {
 		).resolves.toBe( 'loading' );
 	} );
 } );
+
+describe( 'without consent', () => {
+	const tick = () => new Promise( ( resolve ) => setTimeout( resolve ) );
+	const told = () => document.querySelector< HTMLElement >( '#tawk-integration-config' )!.dataset.state;
+
+	it( 'nothing is loaded, and it goes on once it is given', async () => {
+		const heard: unknown[] = [];
+		addEventListener( 'tawkIntegrationConsent', ( event ) => heard.push( ( event as CustomEvent ).detail ) );
+		await stateWith( { loading: { strategy: 'interaction' } } );
+		window.tawkIntegration!.consent( false );
+		await tick();
+		expect( told() ).toBe( 'no_consent' );
+		dispatchEvent( new Event( 'scroll' ) );
+		await tick();
+		expect( told() ).toBe( 'no_consent' );
+		expect( document.querySelector( 'script[src]' ) ).toBeNull();
+
+		window.tawkIntegration!.consent( true );
+		window.tawkIntegration!.consent( true );
+		await tick();
+		expect( told() ).toBe( 'loading' );
+		expect( heard ).toEqual( [ false, true ] );
+	} );
+
+	it( 'an action that would load says so, and afterwards the chat waits for its moment again', async () => {
+		await stateWith( { loading: { strategy: 'interaction' } } );
+		window.tawkIntegration!.consent( false );
+		await expect( window.tawkIntegration!.run( 'maximize' ) ).resolves.toBe( 'NO_CONSENT' );
+		expect( document.querySelector( 'script[src]' ) ).toBeNull();
+		window.tawkIntegration!.consent( true );
+		await tick();
+		expect( told() ).toBe( 'waiting_for_interaction' );
+	} );
+
+	it( 'visits are not counted, but from then on', async () => {
+		localStorage.clear();
+		window.tawkIntegrationConsent = false;
+		const visibility = { default: 'show' as const, rules: [], counts: true as const };
+		await stateWith( { visibility } );
+		window.tawkIntegration!.consent( false );
+		await tick();
+		expect( localStorage ).toHaveLength( 0 );
+		window.tawkIntegration!.consent( true );
+		await tick();
+		expect( Object.keys( localStorage ) ).toEqual( [ 'tawk_integration_visits' ] );
+	} );
+} );

@@ -4,7 +4,7 @@ let readyState: DocumentReadyState = 'complete';
 Object.defineProperty( document, 'readyState', { get: () => readyState } );
 
 /** Lets everything that is ready to run do so, and says whether the moment has come. */
-function watch( promise: Promise< void > ) {
+function watch( promise: Promise< unknown > ) {
 	let come = false;
 	promise.then( () => ( come = true ) );
 	return async () => {

@@ -30,13 +30,13 @@ afterEach( () => {
 
 describe( 'what the browser decides', () => {
 	it( 'is told at once', async () => {
-		await expect( follow( config, COUNTS, decided ) ).resolves.toBe( true );
+		await expect( follow( { config, counts: COUNTS }, decided ) ).resolves.toBe( true );
 		expect( decided.mock.calls ).toEqual( [ [ SHOW ] ] );
 		expect( decide ).toHaveBeenCalledWith( visibility, COUNTS );
 	} );
 
 	it( 'is decided again at each full minute', async () => {
-		await follow( config, COUNTS, decided );
+		await follow( { config, counts: COUNTS }, decided );
 		decided.mockClear();
 		jest.advanceTimersByTime( 29_999 );
 		expect( decided ).not.toHaveBeenCalled();
@@ -49,7 +49,7 @@ describe( 'what the browser decides', () => {
 	it.each( [ 'resize', 'pageshow', 'visibilitychange', 'tawkLoad', 'tawkStatusChange', TOLD ] )(
 		'is decided again at %s, and the clock is not asked twice',
 		async ( type ) => {
-			await follow( config, COUNTS, decided );
+			await follow( { config, counts: COUNTS }, decided );
 			decided.mockClear();
 			document.dispatchEvent( new Event( type, { bubbles: true } ) );
 			expect( decided ).toHaveBeenCalledTimes( 1 );
@@ -61,14 +61,14 @@ describe( 'what the browser decides', () => {
 	it( 'is decided again when the address changes without a page, where the browser tells', async () => {
 		const navigation = new EventTarget();
 		Object.assign( window, { navigation } );
-		await follow( config, COUNTS, decided );
+		await follow( { config, counts: COUNTS }, decided );
 		decided.mockClear();
 		navigation.dispatchEvent( new Event( 'navigatesuccess' ) );
 		expect( decided ).toHaveBeenCalledTimes( 1 );
 	} );
 
 	it( 'says nothing where that fails, and is decided again', async () => {
-		await follow( config, COUNTS, decided );
+		await follow( { config, counts: COUNTS }, decided );
 		decided.mockClear();
 		decided.mockImplementationOnce( () => {
 			throw new Error( 'a foreign Tawk_API' );
@@ -82,12 +82,12 @@ describe( 'what the browser decides', () => {
 		decide.mockImplementationOnce( () => {
 			throw new Error( 'broken' );
 		} );
-		await expect( follow( config, COUNTS, decided ) ).resolves.toBe( false );
+		await expect( follow( { config, counts: COUNTS }, decided ) ).resolves.toBe( false );
 	} );
 
 	it( 'follows rules that are filled in later', async () => {
 		const filled: { visibility: Visibility } = { visibility };
-		await follow( filled, COUNTS, decided );
+		await follow( { config: filled, counts: COUNTS }, decided );
 		filled.visibility = { default: 'hide', rules: [] };
 		dispatchEvent( new Event( TOLD ) );
 		expect( decide ).toHaveBeenLastCalledWith( filled.visibility, COUNTS );
@@ -109,21 +109,23 @@ describe( 'where the script that decides is missing', () => {
 		'the chat stays away if a rule might hide it (%s)',
 		async ( found ) => {
 			Object.assign( window, { tawkIntegrationDecide: found } );
-			await expect( follow( config, COUNTS, decided ) ).resolves.toBe( false );
+			await expect( follow( { config, counts: COUNTS }, decided ) ).resolves.toBe( false );
 			expect( decided ).not.toHaveBeenCalled();
 		}
 	);
 
 	it( 'nothing is lost if there is no rule and the chat is shown', async () => {
 		delete window.tawkIntegrationDecide;
-		await expect( follow( { visibility: { default: 'show', rules: [] } }, COUNTS, decided ) ).resolves.toBe( true );
+		await expect(
+			follow( { config: { visibility: { default: 'show', rules: [] } }, counts: COUNTS }, decided )
+		).resolves.toBe( true );
 	} );
 
 	it( 'the chat stays away if there is no rule left and it is hidden', async () => {
 		delete window.tawkIntegrationDecide;
-		await expect( follow( { visibility: { default: 'hide', rules: [] } }, COUNTS, decided ) ).resolves.toBe(
-			false
-		);
+		await expect(
+			follow( { config: { visibility: { default: 'hide', rules: [] } }, counts: COUNTS }, decided )
+		).resolves.toBe( false );
 	} );
 
 	it.each( [
@@ -134,7 +136,7 @@ describe( 'where the script that decides is missing', () => {
 		async ( _, found ) => {
 			Object.assign( window, { tawkIntegrationDecide: found } );
 			jest.spyOn( document, 'readyState', 'get' ).mockReturnValue( 'interactive' );
-			const done = follow( config, COUNTS, decided );
+			const done = follow( { config, counts: COUNTS }, decided );
 			window.tawkIntegrationDecide = decide;
 			dispatchEvent( new Event( 'load' ) );
 			await expect( done ).resolves.toBe( true );
