@@ -33,6 +33,8 @@ export interface RunWords {
 	failed: string;
 	/** While it is not known what became of an action. */
 	pending: string;
+	/** Where none has run of those that apply to the page. */
+	none: string;
 	/** By the reason for which nothing was done. */
 	skipped: Record< Skipped, string >;
 }

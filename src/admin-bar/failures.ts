@@ -1,4 +1,5 @@
 import type { Boot } from './boot';
+import { fill, listIn } from './lists';
 
 /** Lines that the menu has room for. */
 const MOST = 5;
@@ -18,16 +19,3 @@ export function failureLines( told: string | undefined, words: Required< Boot >[
 	const rest = lines.length - MOST;
 	return rest > 0 ? [ ...lines.slice( 0, MOST ), fill( words.more, [ rest ] ) ] : lines;
 }
-
-function listIn( told: string | undefined ): Partial< Record< string, unknown > >[] {
-	try {
-		const list: unknown = JSON.parse( told ?? '' );
-		return Array.isArray( list ) ? list.filter( ( entry ) => typeof entry === 'object' && entry !== null ) : [];
-	} catch {
-		return [];
-	}
-}
-
-/** Puts values into the places %1$s and %2$s of a sentence. */
-const fill = ( sentence: string, values: unknown[] ): string =>
-	sentence.replace( /%([12])\$s/g, ( _, place ) => String( values[ Number( place ) - 1 ] ?? '' ) );

@@ -1,8 +1,10 @@
 /**
  * The toolbar's item on the site: says what this browser shows, and changes what the post itself says.
  */
+import type { Config } from '../widget/config';
 import type { Boot, Own } from './boot';
 import { failureLines } from './failures';
+import { runLines } from './runs';
 import { save } from './save';
 import { PATIENCE, wordsFor } from './state';
 import './admin-bar.scss';
@@ -24,9 +26,9 @@ function tell( { label, sentence }: { label?: string; sentence: string } ): void
 	}
 }
 
-/** Says again what tawk.to refused, if that has changed: what is said anew is read out anew. */
-function tellFailures( lines: string[] ): void {
-	const list = entry( 'failures' );
+/** Says some sentences, if they have changed: what is said anew is read out anew. */
+function say( name: string, lines: string[] ): void {
+	const list = entry( name );
 	if ( list && list.dataset.said !== lines.join() ) {
 		list.dataset.said = lines.join();
 		list.replaceChildren(
@@ -39,20 +41,35 @@ function tellFailures( lines: string[] ): void {
 	}
 }
 
+/** Whether an automation applies to the page. */
+function hasAutomations( config: HTMLElement | null ): boolean {
+	try {
+		return ( JSON.parse( config!.textContent! ) as Config ).automations!.length > 0;
+	} catch {
+		return false;
+	}
+}
+
+const clock = ( at: number ): string => new Date( at ).toLocaleTimeString( document.documentElement.lang || undefined );
+
 function follow( boot: Boot ): void {
 	const config = document.querySelector< HTMLElement >( 'script#tawk-integration-config' );
+	const isAutomated = hasAutomations( config );
 	let isLate = false;
 	const update = () => {
 		tell( wordsFor( boot, config ? config.dataset.state : null, isLate ) );
 		if ( boot.failures ) {
-			tellFailures( failureLines( config?.dataset.failures, boot.failures ) );
+			say( 'failures', failureLines( config?.dataset.failures, boot.failures ) );
+		}
+		if ( boot.runs && isAutomated ) {
+			say( 'runs', runLines( config?.dataset.runs, boot.runs, clock ) );
 		}
 	};
 	update();
 	if ( config ) {
 		new MutationObserver( update ).observe( config, {
 			attributes: true,
-			attributeFilter: [ 'data-state', 'data-failures' ],
+			attributeFilter: [ 'data-state', 'data-failures', 'data-runs' ],
 		} );
 		setTimeout( () => {
 			isLate = true;
@@ -84,7 +101,7 @@ function offerChoices( boot: Boot, post: Required< Boot >[ 'post' ] ): void {
 
 const boot = window.tawkIntegrationAdminBar;
 if ( boot ) {
-	[ 'reason', 'failures' ].forEach( ( name ) => entry( name )?.setAttribute( 'aria-live', 'polite' ) );
+	[ 'reason', 'failures', 'runs' ].forEach( ( name ) => entry( name )?.setAttribute( 'aria-live', 'polite' ) );
 	follow( boot );
 	if ( boot.post ) {
 		offerChoices( boot, boot.post );
