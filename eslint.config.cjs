@@ -11,6 +11,7 @@ module.exports = [
 			'.site/**',
 			'test-results/**',
 			'src/shared/settings.ts',
+			'src/shared/vocabulary.ts',
 		],
 	},
 	...wordpress.configs.recommended,

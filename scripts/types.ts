@@ -1,5 +1,6 @@
 /**
- * Derives src/shared/settings.ts, the TypeScript types of the settings, from their schema.
+ * Derives TypeScript types from the schema of the settings: src/shared/settings.ts, what is stored, and
+ * src/shared/vocabulary.ts, what developers may name and hand over.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,15 +10,46 @@ const root = join( import.meta.dirname, '..' );
 const schemaFile = 'includes/Settings/settings.schema.json';
 
 const schema = JSON.parse( readFileSync( join( root, schemaFile ), 'utf8' ) ) as JSONSchema;
-const types = await compile( allRequired( withMembers( schema ) ), 'Settings', {
+const options = {
 	bannerComment: `/* Generated from ${ schemaFile } by npm run types. Do not edit. */`,
 	additionalProperties: false,
 	ignoreMinAndMaxItems: true,
-	// What a post stores is no part of the option.
-	unreachableDefinitions: true,
 	format: false,
+};
+// What a post stores is no part of the option.
+const types = await compile( allRequired( withMembers( schema ) ), 'Settings', {
+	...options,
+	unreachableDefinitions: true,
 } );
 writeFileSync( join( root, 'src/shared/settings.ts' ), types );
+writeFileSync( join( root, 'src/shared/vocabulary.ts' ), await compile( vocabulary( schema ), 'Vocabulary', options ) );
+
+/** Arguments of actions and of triggers by name. What has a default may be left out. */
+function vocabulary( { definitions = {} }: JSONSchema ): JSONSchema {
+	const named = ( prefix: string ): JSONSchema => {
+		const entries = Object.entries( definitions )
+			.filter( ( [ name ] ) => name.startsWith( prefix ) )
+			.map( ( [ name, { properties = {} } ] ) => [
+				name.slice( prefix.length ),
+				{
+					type: 'object',
+					additionalProperties: false,
+					properties,
+					required: Object.keys( properties ).filter( ( key ) => ! ( 'default' in properties[ key ]! ) ),
+				},
+			] );
+		const properties = Object.fromEntries( entries ) as Record< string, JSONSchema >;
+		return { type: 'object', additionalProperties: false, properties, required: Object.keys( properties ) };
+	};
+	return {
+		title: 'Vocabulary',
+		type: 'object',
+		additionalProperties: false,
+		properties: { actions: named( 'action_' ), triggers: named( 'trigger_' ) },
+		required: [ 'actions', 'triggers' ],
+		definitions,
+	};
+}
 
 /** Where the members of a union differ: at the key `at`, else beside the discriminator `by`. */
 interface Union {

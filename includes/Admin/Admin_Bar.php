@@ -165,6 +165,7 @@ final class Admin_Bar {
 		switch ( $cause ) {
 			case 'waiting':
 			case 'waiting_for_interaction':
+			case 'no_consent':
 				return __( 'Chat: waits', 'tawk-integration' );
 			case 'loading':
 				return __( 'Chat: loading', 'tawk-integration' );

@@ -3,6 +3,7 @@ declare( strict_types=1 );
 
 namespace Tawk_Integration\Admin;
 
+use Tawk_Integration\Automations\Actions;
 use Tawk_Integration\Automations\Automations;
 use Tawk_Integration\Automations\Triggers;
 use Tawk_Integration\Page\Page;
@@ -19,29 +20,36 @@ final class Admin_Bar_Runs {
 	/**
 	 * Type `RunWords` in src/admin-bar/boot.ts.
 	 *
-	 * @return array{ names: object, none: string, done: string, failed: string, pending: string, skipped: array<string, string> }
+	 * @return array{ names: object, done: string, failed: string, pending: string, none: string, skipped: array<string, string> }
 	 */
 	public static function told( Page $page ): array {
 		return array(
 			'names'   => (object) self::names( $page ),
-			'none'    => __( 'No automation has run on this page yet.', 'tawk-integration' ),
 			/* translators: 1: name of an automation. */
 			'done'    => __( '“%1$s” has run.', 'tawk-integration' ),
 			/* translators: 1: name of an automation, 2: code of an error, such as NO_CONSENT. */
 			'failed'  => __( '“%1$s” has run, but not all of it was done (%2$s).', 'tawk-integration' ),
 			/* translators: 1: name of an automation. */
 			'pending' => __( '“%1$s” is under way.', 'tawk-integration' ),
+			'none'    => __( 'No automation has run on this page yet.', 'tawk-integration' ),
 			'skipped' => self::reasons(),
 		);
 	}
 
-	/** @return array<string, string> By id; of one without a name what starts it. */
+	/** @return array<string, string> By id; of one without a name what starts it, and what it does first. */
 	private static function names( Page $page ): array {
 		$triggers = Triggers::all();
+		$actions  = Actions::all();
 		$names    = array();
 		foreach ( Automations::of( Settings::get(), $page ) as $automation ) {
 			$on                         = $automation['trigger']['on'];
-			$names[ $automation['id'] ] = '' === $automation['name'] ? $triggers[ $on ]['label'] ?? $on : $automation['name'];
+			$do                         = $automation['actions'][0]['do'];
+			$names[ $automation['id'] ] = '' !== $automation['name'] ? $automation['name'] : sprintf(
+				/* translators: 1: what starts an automation, such as “A conversation begins”, 2: what it does then, such as “Add tags”. */
+				__( '%1$s → %2$s', 'tawk-integration' ),
+				$triggers[ $on ]['label'] ?? $on,
+				$actions[ $do ]['label'] ?? $do
+			);
 		}
 		return $names;
 	}

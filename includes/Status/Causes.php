@@ -44,6 +44,7 @@ final class Causes {
 			self::cause( 'hidden_by_rule', __( 'Hidden by one of your lines in “Who sees it”.', 'tawk-integration' ), __( 'Open', 'tawk-integration' ) ),
 			self::cause( 'hidden_by_default', __( 'Hidden: no line fits, and the last one says “hide”.', 'tawk-integration' ), __( 'Open', 'tawk-integration' ) ),
 			self::cause( 'hidden_by_code', __( 'Hidden by code of the theme or of another plugin, which overrules your settings.', 'tawk-integration' ), '' ),
+			self::cause( 'no_consent', __( 'Waits until the visitor agrees: code of your site has said that there is no consent.', 'tawk-integration' ), '' ),
 			self::cause( 'waiting', __( 'Waits for its moment, as set in “Loading & privacy”.', 'tawk-integration' ), '' ),
 			self::cause( 'waiting_for_interaction', __( 'Waits for the first scroll, tap or key, as set in “Loading & privacy”.', 'tawk-integration' ), '' ),
 			self::cause( 'loading', __( 'Being loaded from tawk.to.', 'tawk-integration' ), '' ),

@@ -28,13 +28,13 @@ export interface Boot {
 export interface RunWords {
 	/** Of those that apply here, by id. */
 	names: Record< string, string >;
-	/** Where none has run yet. */
-	none: string;
 	done: string;
 	/** %2$s is the first code of what hindered an action. */
 	failed: string;
 	/** While it is not known what became of an action. */
 	pending: string;
+	/** Where none has run of those that apply to the page. */
+	none: string;
 	/** By the reason for which nothing was done. */
 	skipped: Record< Skipped, string >;
 }

@@ -1,5 +1,5 @@
 import type { Boot } from './boot';
-import { fill, listIn } from './told';
+import { fill, listIn } from './lists';
 
 /** Lines that the menu has room for. */
 const MOST = 5;

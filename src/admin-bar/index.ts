@@ -1,6 +1,7 @@
 /**
  * The toolbar's item on the site: says what this browser shows, and changes what the post itself says.
  */
+import type { Config } from '../widget/config';
 import type { Boot, Own } from './boot';
 import { failureLines } from './failures';
 import { runLines } from './runs';
@@ -9,9 +10,6 @@ import { PATIENCE, wordsFor } from './state';
 import './admin-bar.scss';
 
 const CHOICES: readonly Own[ 'visibility' ][] = [ 'hide', 'show', 'inherit' ];
-
-/** What there is to say of a choice that was made: it stands whatever the chat does meanwhile. */
-let outcome: string | undefined;
 
 /** An entry of the menu; the item itself for ''. */
 const entry = ( name: string ): HTMLElement | null =>
@@ -28,8 +26,8 @@ function tell( { label, sentence }: { label?: string; sentence: string } ): void
 	}
 }
 
-/** Says a list again, if it has changed: what is said anew is read out anew. */
-function tellLines( name: 'failures' | 'runs', lines: string[] ): void {
+/** Says some sentences, if they have changed: what is said anew is read out anew. */
+function say( name: string, lines: string[] ): void {
 	const list = entry( name );
 	if ( list && list.dataset.said !== lines.join() ) {
 		list.dataset.said = lines.join();
@@ -43,19 +41,28 @@ function tellLines( name: 'failures' | 'runs', lines: string[] ): void {
 	}
 }
 
-const timed = ( at: number ): string => new Date( at ).toLocaleTimeString();
+/** Whether an automation applies to the page. */
+function hasAutomations( config: HTMLElement | null ): boolean {
+	try {
+		return ( JSON.parse( config!.textContent! ) as Config ).automations!.length > 0;
+	} catch {
+		return false;
+	}
+}
+
+const clock = ( at: number ): string => new Date( at ).toLocaleTimeString( document.documentElement.lang || undefined );
 
 function follow( boot: Boot ): void {
 	const config = document.querySelector< HTMLElement >( 'script#tawk-integration-config' );
+	const isAutomated = hasAutomations( config );
 	let isLate = false;
 	const update = () => {
-		const { label, sentence } = wordsFor( boot, config ? config.dataset.state : null, isLate );
-		tell( { label, sentence: outcome ?? sentence } );
+		tell( wordsFor( boot, config ? config.dataset.state : null, isLate ) );
 		if ( boot.failures ) {
-			tellLines( 'failures', failureLines( config?.dataset.failures, boot.failures ) );
+			say( 'failures', failureLines( config?.dataset.failures, boot.failures ) );
 		}
-		if ( boot.runs ) {
-			tellLines( 'runs', runLines( config?.dataset.runs, boot.runs, timed ) );
+		if ( boot.runs && isAutomated ) {
+			say( 'runs', runLines( config?.dataset.runs, boot.runs, clock ) );
 		}
 	};
 	update();
@@ -87,15 +94,14 @@ function offerChoices( boot: Boot, post: Required< Boot >[ 'post' ] ): void {
 			if ( isSaved ) {
 				mark( visibility );
 			}
-			outcome = isSaved ? boot.words.saved : boot.words.failed;
-			tell( { sentence: outcome } );
+			tell( { sentence: isSaved ? boot.words.saved : boot.words.failed } );
 		} )
 	);
 }
 
 const boot = window.tawkIntegrationAdminBar;
 if ( boot ) {
-	[ 'reason', 'failures' ].forEach( ( name ) => entry( name )?.setAttribute( 'aria-live', 'polite' ) );
+	[ 'reason', 'failures', 'runs' ].forEach( ( name ) => entry( name )?.setAttribute( 'aria-live', 'polite' ) );
 	follow( boot );
 	if ( boot.post ) {
 		offerChoices( boot, boot.post );

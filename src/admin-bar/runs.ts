@@ -1,41 +1,40 @@
 import type { RunWords } from './boot';
-import { fill, listIn } from './told';
+import { fill, listIn } from './lists';
 
 /** Lines that the menu has room for. */
 const MOST = 5;
 
 /**
- * What became of automations on this page, the last ones first, a sentence each.
+ * The last automations that have run, a sentence each, the newest first.
  *
  * @param told  `data-runs` of our configuration: JSON of a list of `Run` (src/automations/automation.ts).
  * @param words
- * @param timed Says a time (Unix, milliseconds) as people read it.
- * @return At most five sentences; one that says so where automations apply and none has run, else none.
+ * @param clock Says what time it was; given Unix time in milliseconds.
+ * @return At most five sentences. Where nothing usable is told: that nothing has run.
  */
-export function runLines( told: string | undefined, words: RunWords, timed: ( at: number ) => string ): string[] {
-	const lines = listIn( told ).flatMap( ( run ) => {
-		const sentence = sentenceFor( run, words );
-		const name =
-			typeof run.id === 'string' && Object.hasOwn( words.names, run.id ) ? words.names[ run.id ] : run.id;
-		return sentence ? [ `${ timed( Number( run.at ) ) } ${ fill( sentence, [ name, firstCode( run ) ] ) }` ] : [];
+export function runLines( told: string | undefined, words: RunWords, clock: ( at: number ) => string ): string[] {
+	const lines = listIn( told ).flatMap( ( { id, at, skipped, outcomes } ) => {
+		const name = typeof id === 'string' && Object.hasOwn( words.names, id ) ? words.names[ id ] : undefined;
+		const sentence = sentenceFor( skipped, outcomes, words );
+		return name !== undefined && typeof at === 'number' && sentence
+			? [ `${ clock( at ) } ${ fill( sentence, [ name, codeIn( outcomes ) ] ) }` ]
+			: [];
 	} );
-	return lines.length || ! Object.keys( words.names ).length ? lines.slice( -MOST ).reverse() : [ words.none ];
+	return lines.length ? lines.slice( -MOST ).reverse() : [ words.none ];
 }
 
-const outcomesOf = ( { outcomes }: Partial< Record< string, unknown > > ): unknown[] =>
-	Array.isArray( outcomes ) ? outcomes : [];
-
-const firstCode = ( run: Partial< Record< string, unknown > > ) => outcomesOf( run ).find( ( code ) => !! code );
-
-function sentenceFor( run: Partial< Record< string, unknown > >, words: RunWords ): string | undefined {
-	const { skipped } = run;
+function sentenceFor( skipped: unknown, outcomes: unknown, words: RunWords ): string | undefined {
 	if ( typeof skipped === 'string' ) {
 		return Object.hasOwn( words.skipped, skipped )
 			? words.skipped[ skipped as keyof RunWords[ 'skipped' ] ]
 			: undefined;
 	}
-	if ( firstCode( run ) ) {
+	if ( codeIn( outcomes ) ) {
 		return words.failed;
 	}
-	return outcomesOf( run ).includes( null ) ? words.pending : words.done;
+	return Array.isArray( outcomes ) && outcomes.includes( null ) ? words.pending : words.done;
 }
+
+/** What hindered the first action that was not done; '' for none. */
+const codeIn = ( outcomes: unknown ): string =>
+	Array.isArray( outcomes ) ? String( outcomes.find( ( outcome ) => outcome ) ?? '' ) : '';

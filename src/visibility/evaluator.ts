@@ -17,7 +17,7 @@ export interface Answer {
 	/** null: that depends on the agents, of whom nobody knows before the widget has loaded. */
 	show: boolean | null;
 	/** id of one of the further widgets, '' or missing for the main one. It never depends on agents that are not known. */
-	widget: string | undefined;
+	widget?: string | undefined;
 	/** Whether a rule shows or hides the chat, or what is done if none holds. */
 	rule: boolean;
 }

@@ -1,3 +1,7 @@
+import type { AgentStatus } from '../widget/tawk-api';
+
+export type { AgentStatus } from '../widget/tawk-api';
+
 /** Facts that only the browser knows. Each is read when a condition asks for it: the first read costs time. */
 export interface Visit {
 	/** Of the window, in CSS pixels. */
@@ -21,8 +25,6 @@ export interface Visit {
 	/** Missing where no condition names one. */
 	readonly zones?: Zones | undefined;
 }
-
-export type AgentStatus = 'online' | 'away' | 'offline';
 
 /** By name, '' the site's: from a time on (Unix, seconds) so many minutes east of UTC, the earliest first. */
 export type Zones = Readonly< Record< string, ReadonlyArray< readonly [ number, number ] > > >;

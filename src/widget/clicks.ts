@@ -3,25 +3,7 @@ import { CONSENT } from './consent';
 import { fetchModule } from './module';
 import { on } from './on';
 import type { Page } from './page';
-import type { TawkApi } from './tawk';
-
-declare global {
-	interface Window {
-		/** For developers; there where the page has a chat. */
-		tawkIntegration?: {
-			/** Resolves with tawk.to's API once the widget has loaded. */
-			ready: Promise< TawkApi >;
-			/**
-			 * Does something with the chat: see src/automations/actions.ts.
-			 *
-			 * @return Resolves with '' once it is done, else with what hindered it.
-			 */
-			run: ( action: string, args?: Args ) => Promise< string >;
-			on: typeof on;
-			consent: ( granted: boolean ) => void;
-		};
-	}
-}
+import type { TawkIntegration } from './public';
 
 const MAXIMIZE = '#tawk-maximize';
 
@@ -87,7 +69,7 @@ export function hear( page: Page ): void {
 		page.agreed = fetchModule( config, 'widget/agreed' ).then( ( { announce } ) => announce( page, granted ) );
 		page.agreed.catch( () => page.chat.reached( 'script_removed' ) );
 	};
-	window.tawkIntegration = { ready, on, run, consent };
+	window.tawkIntegration = { ready, on, run, consent } as TawkIntegration;
 	// A link from another page, or a click that came before this script.
 	if ( location.hash === MAXIMIZE ) {
 		run( 'maximize' );

@@ -1,6 +1,9 @@
 import type { Automation } from '../automations/automation';
 import type { Condition } from '../shared/settings';
 import type { Visibility } from '../visibility/evaluator';
+import type { Login, Visitor } from './tawk-api';
+
+export type { Login, Visitor } from './tawk-api';
 
 /** What PHP prints for the front end (includes/Widget/Config.php). */
 export interface Config {
@@ -107,14 +110,6 @@ export interface Api {
 	visitor?: Visitor;
 }
 
-export interface Login {
-	userId: string;
-	/** HMAC-SHA256 of `userId`. */
-	hash: string;
-	name?: string;
-	email?: string;
-}
-
 export interface Loading {
 	strategy: Strategy;
 	/** Seconds; with the strategy `delay`. */
@@ -122,13 +117,6 @@ export interface Loading {
 }
 
 export type Strategy = 'immediate' | 'idle' | 'delay' | 'interaction';
-
-export interface Visitor {
-	name?: string;
-	email?: string;
-	/** HMAC-SHA256 of the e-mail address, where Secure Mode is on. */
-	hash?: string;
-}
 
 /** An author may give an id to an element of a post, but WordPress lets no author write a script element. */
 const CONFIG = 'script#tawk-integration-config[type="application/json"]';

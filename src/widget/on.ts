@@ -1,4 +1,5 @@
-import type { TawkApi } from './tawk';
+import { camel } from '../automations/engine/camel';
+import type { TawkApi } from './tawk-api';
 
 /**
  * Calls back whenever something happens to the chat.
@@ -8,7 +9,7 @@ import type { TawkApi } from './tawk';
  * @return Stops it.
  */
 export function on( event: string, listener: ( data: unknown ) => void ): () => void {
-	const name = `on_${ event }`.replace( /_./g, ( [ , letter ] ) => letter!.toUpperCase() );
+	const name = camel( `on_${ event }` );
 	const type = name.replace( 'on', 'tawk' );
 	const heard = ( { detail }: { detail?: unknown } ) => listener( detail );
 	addEventListener( type, heard as EventListener );

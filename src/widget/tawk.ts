@@ -1,44 +1,6 @@
-import type { AgentStatus } from '../visibility/visit';
-import type { Login, Visitor } from './config';
+import type { TawkApi } from './tawk-api';
 
-/**
- * The part of tawk.to's JavaScript API that is used. Every method is missing until the widget has loaded;
- * window and visibility methods come earlier, at `tawkBeforeLoad`.
- */
-export interface TawkApi {
-	visitor?: Visitor;
-	/** id of the element that the widget fills, where it stands in the content. */
-	embedded?: string;
-	readonly onBeforeLoaded?: boolean;
-	readonly onLoaded?: boolean;
-	maximize?: () => void;
-	minimize?: () => void;
-	toggle?: () => void;
-	popup?: () => void;
-	showWidget?: () => void;
-	hideWidget?: () => void;
-	toggleVisibility?: () => void;
-	endChat?: () => void;
-	isChatHidden?: () => boolean;
-	isChatOngoing?: () => boolean;
-	getStatus?: () => AgentStatus;
-	setAttributes?: ( attributes: Record< string, string >, done: Done ) => void;
-	addEvent?: ( name: string, metadata: Record< string, string >, done: Done ) => void;
-	addTags?: ( tags: string[], done: Done ) => void;
-	removeTags?: ( tags: string[], done: Done ) => void;
-	login?: ( login: Login, done: Done ) => void;
-	logout?: ( done: Done ) => void;
-	start?: ( options: StartOptions ) => void;
-	shutdown?: () => void;
-	switchWidget?: ( widget: { propertyId: string; widgetId: string }, done: () => void ) => void;
-}
-
-export interface StartOptions {
-	showWidget: boolean;
-}
-
-/** Called with nothing where all is well, else with a text, an Error or `{ code, message }`. */
-export type Done = ( error?: unknown ) => void;
+export type { Done, StartOptions, TawkApi } from './tawk-api';
 
 declare global {
 	interface Window {

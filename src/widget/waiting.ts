@@ -18,7 +18,7 @@ export interface Waiting {
  * @param show    false: the page says already that it stays hidden.
  */
 export function waitingChat( element: HTMLElement, show = true ): Waiting {
-	let answer: Answer = { show, widget: undefined, rule: ! show };
+	let answer: Answer = { show, rule: ! show };
 	let stage: Stage | undefined;
 	let wake = () => {};
 	let tell: ( next: Answer ) => void = report;

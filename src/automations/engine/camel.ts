@@ -1,2 +1,2 @@
 /** `tawk_chat_started` as `tawkChatStarted`. */
-export const camel = ( name: string ): string => name.replace( /_(.)/g, ( _, letter ) => letter.toUpperCase() );
+export const camel = ( name: string ): string => name.replace( /_./g, ( [ , letter ] ) => letter!.toUpperCase() );

@@ -16,13 +16,30 @@ async function open( page: Page ): Promise< void > {
 	await expect( reason( page ) ).toBeVisible();
 }
 
-test( 'says live what this browser shows', async ( { page, connect, logInAs } ) => {
-	await connect( { loading: { strategy: 'interaction' } } );
+test( 'says live what this browser shows, and which automations have run', async ( { page, connect, logInAs } ) => {
+	await connect( {
+		loading: { strategy: 'interaction' },
+		automations: [
+			{
+				id: 'watch',
+				name: 'Watch the chat',
+				trigger: { on: 'chat_maximized' },
+				actions: [ { do: 'data_layer', event: 'tawk_chat_opened' } ],
+			},
+		],
+	} );
 	await logInAs( 'admin' );
 	await page.goto( '/about/' );
+	const runs = page.locator( '#wp-admin-bar-tawk-integration-runs > .ab-item' );
 	await expect( item( page ) ).toHaveText( 'Chat: waits' );
+	await expect( runs ).toHaveText( 'No automation has run on this page yet.' );
 	await page.mouse.wheel( 0, 100 );
 	await expect( item( page ) ).toHaveText( 'Chat: shown' );
+	await page.evaluate( () => window.tawkIntegration!.run( 'maximize' ) );
+	await expect( runs ).toHaveText( /\d “Watch the chat” has run\.$/ );
+	await open( page );
+	await runs.focus();
+	await expect( runs ).toBeFocused();
 } );
 
 test( 'says the server’s reason where the page carries nothing of the chat', async ( { page, connect, logInAs } ) => {

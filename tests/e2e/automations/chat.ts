@@ -13,7 +13,13 @@ export const HIDDEN: Partial< Config > = { show: false };
 
 /** What `tawkIntegration.run()` resolves with. */
 export const run = ( page: Page, name: string, args?: Args ) =>
-	page.evaluate( ( given ) => window.tawkIntegration!.run( given.name, given.args ), { name, args } );
+	page.evaluate(
+		( given ) => {
+			const { run: ask } = window.tawkIntegration!;
+			return ( ask as ( action: string, args?: object ) => Promise< string > )( given.name, given.args );
+		},
+		{ name, args }
+	);
 
 interface Getters {
 	isChatMaximized?: () => boolean;

@@ -133,7 +133,7 @@ final class Admin_Bar_Test extends Test_Case {
 		$this->visit( "/?p=$post", 'administrator' );
 		$runs = $this->boot()['runs'];
 		self::assertIsArray( $runs );
-		self::assertEquals( array( 'greet' => 'A secret plan', 'nameless' => 'A conversation begins' ), (array) $runs['names'] );
+		self::assertEquals( array( 'greet' => 'A secret plan', 'nameless' => 'A conversation begins → Open the chat' ), (array) $runs['names'] );
 		$codes = (string) file_get_contents( Plugin::path( 'src/automations/automation.ts' ) );
 		preg_match( '/type Skipped =(.+?);/s', $codes, $type );
 		preg_match_all( "/'([A-Z_]+)'/", $type[1] ?? '', $skipped );

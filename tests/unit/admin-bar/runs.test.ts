@@ -1,64 +1,55 @@
-import { runLines } from '../../../src/admin-bar/runs';
 import type { RunWords } from '../../../src/admin-bar/boot';
+import { runLines } from '../../../src/admin-bar/runs';
 
-const words: RunWords = {
-	names: { a: 'Hesitant shopper', b: 'Leaving' },
-	none: 'None has run.',
+const words = {
+	names: { greet: 'Greeting', rated: 'Bad <b>rating</b> %2$s' },
 	done: '“%1$s” has run.',
-	failed: '“%1$s” failed (%2$s).',
+	failed: '“%1$s” has run, but not all (%2$s).',
 	pending: '“%1$s” is under way.',
-	skipped: {
-		CONDITIONS: '“%1$s”: conditions.',
-		ONCE: '“%1$s”: once.',
-		TYPING: '“%1$s”: typing.',
-		CLOSED: '“%1$s”: closed.',
-		PHONE: '“%1$s”: phone.',
-		RULES: '“%1$s”: rules.',
-		LOOP: '“%1$s”: loop.',
-		TOO_MANY: '“%1$s”: too many.',
-		NO_CONSENT: '“%1$s”: no consent.',
-	},
-};
-const lines = ( told: unknown ) => runLines( JSON.stringify( told ), words, ( at ) => `at ${ at }` );
+	none: 'Nothing yet.',
+	skipped: { TYPING: '“%1$s” did nothing: somebody types.', LOOP: '“%1$s” was stopped.' },
+} as unknown as RunWords;
+const lines = ( told: unknown ) => runLines( JSON.stringify( told ), words, ( at ) => `at ${ at }:` );
 
 describe( 'what the toolbar says of automations', () => {
-	it( 'is a sentence for each, the last one first', () => {
+	it( 'is a sentence for each run, the newest first', () => {
 		expect(
 			lines( [
-				{ id: 'a', at: 1, outcomes: [ '', '' ] },
-				{ id: 'b', at: 2, outcomes: [ '', 'NO_CONSENT', null ] },
-				{ id: 'a', at: 3, skipped: 'TYPING' },
-				{ id: 'b', at: 4, outcomes: [ null, '' ] },
+				{ id: 'greet', at: 1, outcomes: [ '', '' ] },
+				{ id: 'greet', at: 2, skipped: 'TYPING' },
+				{ id: 'greet', at: 3, outcomes: [ '', 'NO_CONSENT', 'THROWN' ] },
+				{ id: 'greet', at: 4, outcomes: [ '', null ] },
+				{ id: 'rated', at: 5, outcomes: [] },
 			] )
 		).toEqual( [
-			'at 4 “Leaving” is under way.',
-			'at 3 “Hesitant shopper”: typing.',
-			'at 2 “Leaving” failed (NO_CONSENT).',
-			'at 1 “Hesitant shopper” has run.',
+			'at 5: “Bad <b>rating</b> %2$s” has run.',
+			'at 4: “Greeting” is under way.',
+			'at 3: “Greeting” has run, but not all (NO_CONSENT).',
+			'at 2: “Greeting” did nothing: somebody types.',
+			'at 1: “Greeting” has run.',
 		] );
 	} );
 
-	it( 'is of the last five alone', () => {
-		const runs = [ 1, 2, 3, 4, 5, 6 ].map( ( at ) => ( { id: 'a', at, outcomes: [] } ) );
+	it( 'is the last five', () => {
+		const runs = [ 1, 2, 3, 4, 5, 6 ].map( ( at ) => ( { id: 'greet', at, outcomes: [] } ) );
 		expect( lines( runs ) ).toHaveLength( 5 );
-		expect( lines( runs )[ 0 ] ).toBe( 'at 6 “Hesitant shopper” has run.' );
+		expect( lines( runs )[ 4 ] ).toBe( 'at 2: “Greeting” has run.' );
 	} );
 
-	it( 'names one that PHP does not know by its id', () => {
-		expect( lines( [ { id: 'constructor', at: 1, outcomes: [ '' ] } ] ) ).toEqual( [
-			'at 1 “constructor” has run.',
-		] );
-	} );
+	it.each( [ [ undefined ], [ '' ], [ '{' ], [ '7' ], [ 'null' ], [ '{"id":"greet"}' ], [ '[null,1,"greet",{}]' ] ] )(
+		'is that nothing has run where nothing usable is told: %s',
+		( told ) => {
+			expect( runLines( told, words, String ) ).toEqual( [ 'Nothing yet.' ] );
+		}
+	);
 
-	it.each( [
-		[ undefined ],
-		[ '' ],
-		[ '{' ],
-		[ '[]' ],
-		[ '[null,1]' ],
-		[ '[{"id":"a","at":1,"skipped":"constructor"}]' ],
-	] )( 'says that none has run where automations apply and nothing usable is told: %s', ( told ) => {
-		expect( runLines( told, words, String ) ).toEqual( [ 'None has run.' ] );
-		expect( runLines( told, { ...words, names: {} }, String ) ).toEqual( [] );
+	it( 'leaves out what it has no name or no words for', () => {
+		expect(
+			lines( [
+				{ id: 'constructor', at: 1, outcomes: [] },
+				{ id: 'greet', at: 2, skipped: 'toString' },
+				{ id: 'greet', at: 3, skipped: 'LOOP' },
+			] )
+		).toEqual( [ 'at 3: “Greeting” was stopped.' ] );
 	} );
 } );

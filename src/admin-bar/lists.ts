@@ -1,4 +1,4 @@
-/** What the front-end script reports as JSON in an attribute of our configuration: a list of objects, none where it is something else. */
+/** What is reported as JSON of a list of objects; what is nothing of the kind is left out. */
 export function listIn( told: string | undefined ): Partial< Record< string, unknown > >[] {
 	try {
 		const list: unknown = JSON.parse( told ?? '' );
