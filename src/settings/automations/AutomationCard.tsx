@@ -4,6 +4,8 @@ import { __, sprintf } from '@wordpress/i18n';
 import { useNames } from '../../conditions/names';
 import { partOf } from '../../shared/focus';
 import type { FieldErrors } from '../../shared/rest';
+import { Handle } from '../lines/Handle';
+import { lineClass } from '../lines/line-class';
 import { LineMenu } from '../lines/LineMenu';
 import { Warning } from '../lines/Warning';
 import { useDrag } from '../use-drag';
@@ -38,21 +40,11 @@ export const AutomationCard = memo( ( { line, place, count, errors, known, open,
 	const title = titleOf( line, known );
 	const isRefused = Object.keys( errors ).length > 0;
 	const sentence = <Sentence line={ line } known={ known } onPart={ ( part ) => actions.show( line.id, part ) } />;
-	const classes = [
-		'tawk-integration-line',
-		open ? 'is-open' : '',
-		line.enabled ? '' : 'is-off',
-		side ? `is-${ side }` : '',
-	];
 
 	return (
-		<li className={ classes.filter( Boolean ).join( ' ' ) } { ...target }>
+		<li className={ lineClass( { isOpen: open, isOff: ! line.enabled, side } ) } { ...target }>
 			<div className="tawk-integration-line-head is-automation">
-				{ count > 1 && (
-					<span className="tawk-integration-line-handle" aria-hidden="true" { ...handle }>
-						<span className="dashicons dashicons-menu" />
-					</span>
-				) }
+				{ count > 1 && <Handle handle={ handle } /> }
 				<div className="tawk-integration-line-words">
 					{ line.name ? (
 						<>
