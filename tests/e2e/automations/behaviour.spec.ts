@@ -236,6 +236,31 @@ test( 'once a page, a visit, a visitor, also where the browser keeps nothing', a
 	await denied.close();
 } );
 
+test( 'without consent no chat is opened, nobody is told anything, and nothing is kept', async ( {
+	page,
+	site,
+	simulator,
+} ) => {
+	await page.addInitScript( () =>
+		addEventListener( 'DOMContentLoaded', () => window.tawkIntegration!.consent( false ), { once: true } )
+	);
+	site.config = having(
+		{ id: 'view', trigger: { on: 'page_view' }, actions: [ { do: 'fly' } ] },
+		{ ...when( 'open', OPEN ), once: 'visitor' },
+		{ ...when( 'tell', { do: 'data_layer', event: 'told' }, { do: 'fly' } ), once: 'visitor' }
+	);
+	await page.goto( site.url );
+	await expectOutcome( page, 'view', [ 'UNKNOWN_ACTION' ] );
+	await happens( page, 'open' );
+	await expectOutcome( page, 'open', 'NO_CONSENT' );
+	await happens( page, 'tell' );
+	await expectOutcome( page, 'tell', [ 'NO_CONSENT', 'UNKNOWN_ACTION' ] );
+	await happens( page, 'tell' );
+	await expectOutcome( page, 'tell', 'ONCE' );
+	expect( await page.evaluate( () => localStorage.length ) ).toBe( 0 );
+	expect( loaded( simulator ) ).toEqual( [] );
+} );
+
 test( 'a page in the background waits; one that comes back from the history is looked at again', async ( {
 	page,
 	site,

@@ -200,7 +200,7 @@ describe( 'what agents are told', () => {
 			expect( asked ).toEqual( [
 				'add_event',
 				...( isInTurn ? [ 'set_attributes' ] : [] ),
-				...( action.tells ? [] : [ name ] ),
+				...( action.tells && ! action.apart ? [] : [ name ] ),
 			] );
 		}
 	);
