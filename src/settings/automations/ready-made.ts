@@ -90,7 +90,7 @@ const analytics = (): ReadyMade => ( {
 		{
 			name: __( 'Analytics: message left', 'tawk-integration' ),
 			trigger: { on: 'offline_submit' },
-			actions: [ { do: 'data_layer', event: 'tawk_offline_submit', parameters: {} } ],
+			actions: [ { do: 'data_layer', event: 'tawk_offline_message', parameters: {} } ],
 		}
 	),
 } );

@@ -4,8 +4,12 @@ declare( strict_types=1 );
 namespace Tawk_Integration\Tests\Automations;
 
 use Tawk_Integration\Admin\Automation_Choices;
+use Tawk_Integration\Automations\Actions;
 use Tawk_Integration\Automations\Automations;
 use Tawk_Integration\Automations\Printed;
+use Tawk_Integration\Automations\Triggers;
+use Tawk_Integration\Plugin;
+use Tawk_Integration\Settings\Schema_File;
 use Tawk_Integration\Settings\Settings;
 use Tawk_Integration\Tests\Documented_Code;
 use Tawk_Integration\Tests\Test_Case;
@@ -56,6 +60,73 @@ final class Documented_Automations_Test extends Test_Case {
 
 		$registered = array( 'automations' => Automations::of( Settings::get(), null ) );
 		self::assertSame( array(), Settings::errors( array_merge( Settings::defaults(), $registered ) ), 'The settings would take it.' );
+	}
+
+	public function test_the_table_of_triggers_names_each_with_its_arguments_and_what_it_tells(): void {
+		$rows = self::rows( 'docs/automations.md', 'Triggers' );
+		self::assertSame( array_keys( Triggers::all() ), array_keys( $rows ) );
+		foreach ( Triggers::all() as $name => $trigger ) {
+			$definition = Schema_File::definition( "trigger_$name" );
+			self::assertIsArray( $definition );
+			self::assertSame( array_keys( (array) $definition['properties'] ), self::codes( $rows[ $name ][1], 1 ), $name );
+			self::assertSame( array_column( $trigger['quotes'], 'name' ), self::codes( $rows[ $name ][2], count( $trigger['quotes'] ) ), $name );
+		}
+	}
+
+	public function test_the_table_of_actions_names_each_with_its_arguments(): void {
+		$rows = self::rows( 'docs/actions.md', 'Scripts' );
+		self::assertEqualsCanonicalizing( array_keys( Actions::all() ), array_keys( $rows ) );
+		foreach ( $rows as $name => $cells ) {
+			$definition = Schema_File::definition( "action_$name" );
+			self::assertIsArray( $definition );
+			$arguments = array_keys( (array) $definition['properties'] );
+			self::assertSame( $arguments, self::codes( $cells[0], count( $arguments ) ), $name );
+		}
+	}
+
+	public function test_each_event_for_analytics_is_one_that_the_settings_take_and_quotes_what_its_trigger_tells(): void {
+		$rows = self::rows( 'docs/automations.md', 'Analytics' );
+		foreach ( $rows as $name => $cells ) {
+			preg_match( '~^`(\w+)`: `(.+)`$~', $cells[1], $parameter );
+			$action = array( 'do' => 'data_layer', 'event' => self::codes( $cells[0], 1 )[0] ?? '', 'parameters' => array() === $parameter ? array() : array( $parameter[1] => $parameter[2] ) );
+			self::assertSame( array(), $this->save( array( 'on' => $name ), $action ), $name );
+			$told = array_column( Triggers::all()[ $name ]['quotes'], 'name' );
+			self::assertContains( trim( $parameter[2] ?? '{trigger.}', '{}' ), array_merge( array( 'trigger.' ), array_map( static fn( string $quote ): string => "trigger.$quote", $told ) ) );
+		}
+		$of_page = array( 'page_view', 'time_on_page', 'scroll', 'element_visible', 'click', 'form_submit', 'exit_intent' );
+		self::assertEqualsCanonicalizing( array_diff( array_keys( Triggers::all() ), $of_page ), array_keys( $rows ) );
+	}
+
+	public function test_every_reason_for_which_nothing_was_done_is_named(): void {
+		$document = (string) file_get_contents( Plugin::path( 'docs/automations.md' ) );
+		preg_match( '/type Skipped =(.+?);/s', (string) file_get_contents( Plugin::path( 'src/automations/automation.ts' ) ), $type );
+		preg_match_all( "/'([A-Z_]+)'/", $type[1] ?? '', $codes );
+		self::assertNotEmpty( $codes[1] );
+		foreach ( $codes[1] as $code ) {
+			self::assertStringContainsString( "`$code`", $document );
+		}
+	}
+
+	/**
+	 * The table of a section.
+	 *
+	 * @return array<string, list<string>> The other cells by the name in the first.
+	 */
+	private static function rows( string $path, string $heading ): array {
+		$document = (string) file_get_contents( Plugin::path( $path ) );
+		$section  = explode( "\n## ", explode( "\n## $heading\n", $document )[1] ?? '' )[0];
+		preg_match_all( '~^\| `([a-z_]+)` \|(.+)\|$~m', $section, $found, PREG_SET_ORDER );
+		$rows = array();
+		foreach ( $found as $row ) {
+			$rows[ $row[1] ] = array_map( 'trim', explode( '|', $row[2] ) );
+		}
+		return $rows;
+	}
+
+	/** @return list<string> What stands first in a cell as code. */
+	private static function codes( string $cell, int $count ): array {
+		preg_match_all( '~`([^`]+)`~', $cell, $codes );
+		return array_slice( $codes[1], 0, $count );
 	}
 
 	/**
