@@ -46,6 +46,7 @@ const modules = {
 		'blocks/chat-status/view': path.join( source, 'blocks/chat-status/view.ts' ),
 		'blocks/conditions/view': path.join( source, 'blocks/conditions/view.ts' ),
 		'automations/session': path.join( source, 'automations/session.ts' ),
+		'automations/visit': path.join( source, 'automations/visit.ts' ),
 		'automations/triggers': path.join( source, 'automations/triggers.ts' ),
 		'automations/outbox': path.join( source, 'automations/outbox.ts' ),
 	},

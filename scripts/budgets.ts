@@ -7,6 +7,7 @@ export const budgets = [
 	{ file: 'automations/actions.js', limit: 2560 },
 	{ file: 'automations/session.js', limit: 1536 },
 	{ file: 'automations/triggers.js', limit: 4096 },
+	{ file: 'automations/visit.js', limit: 768 },
 	{ file: 'automations/outbox.js', limit: 768 },
 	{ file: 'widget/agreed.js', limit: 768 },
 	{ file: 'visitor/ask.js', limit: 1280 },

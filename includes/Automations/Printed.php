@@ -24,8 +24,12 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Printed {
 
-	/** Module of the browser that runs them. */
-	public const MODULE = 'automations/triggers';
+	/** Module of the browser that runs them; and the one that remembers that the visitor has closed the chat, where none applies. */
+	private const ENGINE = 'automations/triggers';
+	private const VISIT  = 'automations/visit';
+
+	/** Actions that open the chat: not after the visitor has closed it, on whatever page. */
+	private const OPENING = array( 'maximize', 'toggle', 'popup' );
 
 	/** Arguments that are texts by key. */
 	private const BY_KEY = array( 'attributes', 'metadata', 'parameters', 'detail' );
@@ -45,6 +49,9 @@ final class Printed {
 	 * @phpstan-var list<Condition_Values>
 	 */
 	public array $asked = array();
+
+	/** Whether one that is switched on opens the chat, here or elsewhere. */
+	private bool $open = false;
 
 	/** @var array<string, Conditions> As each place asks (`Automations::place()`); none where there is nothing to ask. */
 	private array $kinds = array();
@@ -75,11 +82,20 @@ final class Printed {
 		);
 		foreach ( $automations as $automation ) {
 			$this->asked = array_merge( $this->asked, $automation['conditions'] );
+			$this->open  = $this->open || array() !== array_intersect( array_column( $automation['actions'], 'do' ), self::OPENING );
 			$printed     = $this->printed( $automation );
 			if ( null !== $printed ) {
 				$this->automations[] = $printed;
 			}
 		}
+	}
+
+	/** @return list<string> Modules of the browser that the page needs for them. */
+	public function modules(): array {
+		if ( array() !== $this->automations ) {
+			return array( self::ENGINE );
+		}
+		return $this->open ? array( self::VISIT ) : array();
 	}
 
 	/** Whether what a page carries depended on who is logged in: a cache must not give it to others. */

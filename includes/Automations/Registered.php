@@ -5,6 +5,7 @@ namespace Tawk_Integration\Automations;
 
 use Tawk_Integration\Plugin;
 use Tawk_Integration\Settings\Settings;
+use Throwable;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -90,8 +91,21 @@ final class Registered {
 		if ( ! in_array( $automation['once'], self::ONCE, true ) || ! is_bool( $automation['enabled'] ) || ! is_string( $automation['name'] ) ) {
 			return __( '“once” is page, visit, visitor or always, “enabled” true or false, “name” a text.', 'tawk-integration' );
 		}
-		// One that cannot be printed would take all of the page's configuration with it.
-		return is_string( wp_json_encode( $automation, 0, self::DEPTH ) ) ? '' : __( 'It holds something that JSON cannot say.', 'tawk-integration' );
+		return self::can_be_printed( $automation ) ? '' : __( 'It holds something that JSON cannot say.', 'tawk-integration' );
+	}
+
+	/**
+	 * One that cannot be printed would take all of the page's configuration with it.
+	 *
+	 * @param array<mixed> $automation
+	 */
+	private static function can_be_printed( array $automation ): bool {
+		try {
+			return is_string( wp_json_encode( $automation, 0, self::DEPTH ) );
+		} catch ( Throwable $failure ) {
+			// An object of somebody else's may say no.
+			return false;
+		}
 	}
 
 	/**

@@ -102,7 +102,7 @@ final class Config {
 	private static function content( array $settings, Page $page, Page_Content $content, Printed $automations ): array {
 		return array_filter(
 			array(
-				'modules'     => array_merge( $content->modules(), array() === $automations->automations ? array() : array( Printed::MODULE ) ),
+				'modules'     => array_merge( $content->modules(), $automations->modules() ),
 				'automations' => $automations->automations,
 				'clicks'      => array_map( static fn( array $click ): array => self::click( $settings, $page, $click ), $content->clicks() ),
 				'inline'      => array_map( static fn( ?string $widget ): array => array( 'widget' => $widget ), $content->inline() ),

@@ -55,6 +55,16 @@ final class Printed_Test extends Test_Case {
 		self::assertArrayNotHasKey( 'visibility', $config );
 	}
 
+	public function test_a_page_to_which_none_applies_remembers_a_closed_chat_where_one_opens_it_elsewhere(): void {
+		$elsewhere = array( array( 'type' => 'page_type', 'operator' => 'is', 'value' => array( 'not_found' ) ) );
+		$this->save( array( self::automation( 'hello', array( 'conditions' => $elsewhere, 'actions' => self::OPENS ) ) ) );
+		$config = $this->config();
+		self::assertSame( array( 'automations/visit' ), $config['modules'] );
+		self::assertArrayNotHasKey( 'automations', $config );
+		$this->save( array( self::automation( 'hello', array( 'conditions' => $elsewhere, 'actions' => self::TELLS ) ) ) );
+		self::assertArrayNotHasKey( 'modules', $this->config() );
+	}
+
 	/** @return array<string, array{ list<array<string, mixed>>, string, list<array<string, mixed>>|null }> Conditions, who is there, those that are left; null: not printed. */
 	public function conditions(): array {
 		$front = array( 'type' => 'page_type', 'operator' => 'is', 'value' => array( 'front_page' ) );
@@ -243,6 +253,7 @@ final class Printed_Test extends Test_Case {
 			'an action not in a list'    => array( array( 'actions' => array( 'do' => 'maximize' ) ) + $form, '“do” is the name of an action' ),
 			'a condition without a type' => array( array( 'conditions' => array( array( 'value' => 1 ) ) ) + $form, '“type” is the type of a condition' ),
 			'another how often'          => array( array( 'once' => 'daily' ) + $form, '“once” is page, visit, visitor or always' ),
+			'what refuses to be JSON'    => array( array( 'trigger' => array( 'on' => 'time_on_page', 'seconds' => self::refusing() ) ) + $form, 'JSON cannot say' ),
 			'what JSON cannot say'       => array( array( 'trigger' => array( 'on' => 'time_on_page', 'seconds' => INF ) ) + $form, 'JSON cannot say' ),
 		);
 	}
@@ -388,5 +399,15 @@ final class Printed_Test extends Test_Case {
 			2
 		);
 		return $told;
+	}
+
+	private static function refusing(): \JsonSerializable {
+		return new class() implements \JsonSerializable {
+			/** @throws \RuntimeException Always. */
+			#[\ReturnTypeWillChange]
+			public function jsonSerialize() {
+				throw new \RuntimeException( 'somebody else’s' );
+			}
+		};
 	}
 }

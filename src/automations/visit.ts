@@ -1,0 +1,13 @@
+/**
+ * The module that remembers that the visitor has closed the chat, on pages to which no automation applies; fetched where
+ * one of the site would open it elsewhere.
+ */
+import { watchClosing } from './engine/closing';
+import { memory } from './engine/kept';
+
+export function begin(): void {
+	const kept = memory();
+	watchClosing( () => kept.note( { closed: true } ) );
+	// The visit goes on.
+	kept.note();
+}
