@@ -2,6 +2,7 @@ import { __ } from '@wordpress/i18n';
 import { siteFacts } from '../shared/site-facts';
 import { focusOn } from '../shared/focus';
 import type { AnyCondition } from './condition';
+import { screenWords, type Words } from './phrase';
 import { firstValue, missingIn, type ValueSchema } from './schema';
 
 interface Given {
@@ -35,9 +36,12 @@ export const conditionActions = ( { read, write, partOf, notify }: Given ) => ( 
 } );
 
 /** Whether something is still to be filled in. */
-export const isIncomplete = ( conditions: readonly AnyCondition[] ): boolean =>
+export const isIncomplete = (
+	conditions: readonly AnyCondition[],
+	{ kindOf }: Pick< Words, 'kindOf' > = screenWords
+): boolean =>
 	conditions.some( ( { type, value } ) => {
-		const kind = siteFacts.conditions.find( ( one ) => one.type === type );
+		const kind = kindOf( type );
 		return kind !== undefined && Object.keys( missingIn( value, kind.schema ) ).length > 0;
 	} );
 

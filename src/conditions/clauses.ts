@@ -1,9 +1,8 @@
-import { __, sprintf } from '@wordpress/i18n';
+import { __ } from '@wordpress/i18n';
 import type { Condition, DeviceCondition } from '../shared/settings';
 import type { AnyCondition } from './condition';
-import { asKnown, screenWords, textOf, type Words } from './phrase';
+import { asKnown, phraseOfOther, screenWords, type Words } from './phrase';
 import { phrase, type Phrase } from './phrases';
-import { saysNothing } from './schema';
 import { listed } from './text';
 import { valueText } from './value-text';
 
@@ -145,23 +144,20 @@ function clauseOfKnown( condition: Condition, words: Words ): Phrase | null {
 }
 
 /** For conditions of other plugins: “Loyalty is Gold”. */
-function clauseOfOther( { type, value }: AnyCondition, words: Words ): Phrase {
-	const kind = words.kindOf( type );
-	const label = kind?.label ?? type;
-	if ( ! kind || saysNothing( kind.schema ) ) {
-		return phrase(
+const clauseOfOther = ( condition: AnyCondition, words: Words ): Phrase =>
+	phraseOfOther(
+		condition,
+		words,
+		[
 			/* translators: %s: name of a condition. */
 			__( '“%s” holds', 'tawk-integration' ),
 			/* translators: %s: name of a condition. */
 			__( '“%s” does not hold', 'tawk-integration' ),
-			label
-		);
-	}
-	const text = textOf( value, kind.schema, type, words );
-	return [
-		/* translators: 1: name of a condition, 2: its value. */
-		sprintf( __( '%1$s is %2$s', 'tawk-integration' ), label, text ),
-		/* translators: 1: name of a condition, 2: its value. */
-		sprintf( __( '%1$s is not %2$s', 'tawk-integration' ), label, text ),
-	];
-}
+		],
+		[
+			/* translators: 1: name of a condition, 2: its value. */
+			__( '%1$s is %2$s', 'tawk-integration' ),
+			/* translators: 1: name of a condition, 2: its value. */
+			__( '%1$s is not %2$s', 'tawk-integration' ),
+		]
+	);

@@ -3,7 +3,7 @@ import { siteFacts, type ConditionKind } from '../shared/site-facts';
 import type { Condition } from '../shared/settings';
 import type { AnyCondition } from './condition';
 import { nameOf } from './names';
-import { phrase, phraseOfKnown } from './phrases';
+import { phrase, phraseOfKnown, type Phrase } from './phrases';
 import { isFields, listOf, optionsOf, saysNothing, type ValueSchema } from './schema';
 import { listed } from './text';
 import type { Names } from './value-text';
@@ -25,7 +25,7 @@ export const screenWords: Words = {
 export function phraseOf( condition: AnyCondition, words: Words = screenWords ): string {
 	const kind = words.kindOf( condition.type );
 	const known = kind ? phraseOfKnown( asKnown( condition ), words ) : null;
-	const [ is, isNot ] = known ?? plainPhrase( condition, kind, words );
+	const [ is, isNot ] = known ?? plainPhrase( condition, words );
 	return condition.operator === 'is_not' ? isNot : is;
 }
 
@@ -44,28 +44,46 @@ export function joined( phrases: readonly string[] ): string {
 export const asKnown = ( condition: AnyCondition ): Condition => condition as Condition;
 
 /** For conditions of other plugins: “when Loyalty is Gold”. */
-function plainPhrase( { type, value }: AnyCondition, kind: ConditionKind | undefined, words: Words ) {
-	const label = kind?.label ?? type;
-	if ( ! kind || saysNothing( kind.schema ) ) {
-		return phrase(
+const plainPhrase = ( condition: AnyCondition, words: Words ): Phrase =>
+	phraseOfOther(
+		condition,
+		words,
+		[
 			/* translators: %s: name of a condition. */
 			__( 'when “%s” holds', 'tawk-integration' ),
 			/* translators: %s: name of a condition. */
 			__( 'unless “%s” holds', 'tawk-integration' ),
-			label
-		);
+		],
+		[
+			/* translators: 1: name of a condition, 2: its value. */
+			__( 'when %1$s is %2$s', 'tawk-integration' ),
+			/* translators: 1: name of a condition, 2: its value. */
+			__( 'when %1$s is not %2$s', 'tawk-integration' ),
+		]
+	);
+
+/**
+ * A condition that has no words of its own.
+ *
+ * @param condition
+ * @param words
+ * @param alone     For one that says nothing but whether it holds, or that nobody knows: its name at %s.
+ * @param compared  For one with a value: its name at %1$s, the value at %2$s.
+ */
+export function phraseOfOther( condition: AnyCondition, words: Words, alone: Phrase, compared: Phrase ): Phrase {
+	const { type, value } = condition;
+	const kind = words.kindOf( type );
+	const label = kind?.label ?? type;
+	if ( ! kind || saysNothing( kind.schema ) ) {
+		return phrase( ...alone, label );
 	}
 	const text = textOf( value, kind.schema, type, words );
-	return [
-		/* translators: 1: name of a condition, 2: its value. */
-		sprintf( __( 'when %1$s is %2$s', 'tawk-integration' ), label, text ),
-		/* translators: 1: name of a condition, 2: its value. */
-		sprintf( __( 'when %1$s is not %2$s', 'tawk-integration' ), label, text ),
-	] as const;
+	const [ is, isNot ] = compared;
+	return [ sprintf( is, label, text ), sprintf( isNot, label, text ) ];
 }
 
 /** A value in words; `of` as in `optionLabel()`. */
-export function textOf( value: unknown, schema: ValueSchema, of: string, words: Words ): string {
+function textOf( value: unknown, schema: ValueSchema, of: string, words: Words ): string {
 	if ( schema.type === 'array' ) {
 		const search = schema[ 'x-search' ];
 		return listed(

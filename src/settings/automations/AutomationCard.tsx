@@ -4,6 +4,8 @@ import { __, sprintf } from '@wordpress/i18n';
 import { useNames } from '../../conditions/names';
 import { partOf } from '../../shared/focus';
 import type { FieldErrors } from '../../shared/rest';
+import { Handle } from '../lines/Handle';
+import { lineClass } from '../lines/line-class';
 import { LineMenu } from '../lines/LineMenu';
 import { Warning } from '../lines/Warning';
 import { useDrag } from '../use-drag';
@@ -38,22 +40,12 @@ export const AutomationCard = memo( ( { line, place, count, errors, known, open,
 	const title = titleOf( line, known );
 	const isRefused = Object.keys( errors ).length > 0;
 	const sentence = <Sentence line={ line } known={ known } onPart={ ( part ) => actions.show( line.id, part ) } />;
-	const classes = [
-		'tawk-integration-line',
-		open ? 'is-open' : '',
-		line.enabled ? '' : 'is-off',
-		side ? `is-${ side }` : '',
-	];
 
 	return (
-		<li className={ classes.filter( Boolean ).join( ' ' ) } { ...target }>
-			<div className="tawk-integration-line-head">
-				{ count > 1 && (
-					<span className="tawk-integration-line-handle" aria-hidden="true" { ...handle }>
-						<span className="dashicons dashicons-menu" />
-					</span>
-				) }
-				<div className="tawk-integration-line-words is-sentence">
+		<li className={ lineClass( { isOpen: open, isOff: ! line.enabled, side } ) } { ...target }>
+			<div className="tawk-integration-line-head is-automation">
+				{ count > 1 && <Handle handle={ handle } /> }
+				<div className="tawk-integration-line-words">
 					{ line.name ? (
 						<>
 							<h3>{ line.name }</h3>
@@ -73,43 +65,50 @@ export const AutomationCard = memo( ( { line, place, count, errors, known, open,
 					{ ! open && ! isRefused && isIncomplete( line, known ) && (
 						<Warning text={ __( 'This automation is not complete yet.', 'tawk-integration' ) } />
 					) }
-					<div className="tawk-integration-line-buttons">
-						<Button
-							variant="secondary"
-							size="compact"
-							id={ partOf( line.id, 'title' ) }
-							/* translators: %s: what an automation says. */
-							aria-label={ sprintf( __( 'Edit “%s”', 'tawk-integration' ), title ) }
-							aria-expanded={ open }
-							onClick={ () => actions.toggle( line.id ) }
-						>
-							{ open ? __( 'Close', 'tawk-integration' ) : __( 'Edit', 'tawk-integration' ) }
-						</Button>
-						<Button
-							variant="secondary"
-							size="compact"
-							/* translators: %s: what an automation says. */
-							aria-label={ sprintf( __( 'Try it: “%s”', 'tawk-integration' ), title ) }
-							aria-expanded={ isTried }
-							onClick={ () => setTried( ! isTried ) }
-						>
-							{ __( 'Try it', 'tawk-integration' ) }
-						</Button>
-					</div>
 				</div>
-				<FormToggle
-					checked={ line.enabled }
-					onChange={ () => actions.update( line.id, { enabled: ! line.enabled } ) }
-					/* translators: %s: what an automation says. */
-					aria-label={ sprintf( __( 'Use “%s”', 'tawk-integration' ), title ) }
-				/>
-				<LineMenu
-					id={ line.id }
-					title={ title }
-					place={ place }
-					ordered={ count > 1 ? count : 0 }
-					actions={ actions }
-				/>
+				<div className="tawk-integration-line-buttons">
+					<Button
+						variant="secondary"
+						size="compact"
+						id={ partOf( line.id, 'title' ) }
+						aria-label={
+							open
+								? /* translators: %s: what an automation says. */
+									sprintf( __( 'Close “%s”', 'tawk-integration' ), title )
+								: /* translators: %s: what an automation says. */
+									sprintf( __( 'Edit “%s”', 'tawk-integration' ), title )
+						}
+						aria-expanded={ open }
+						onClick={ () => actions.toggle( line.id ) }
+					>
+						{ open ? __( 'Close', 'tawk-integration' ) : __( 'Edit', 'tawk-integration' ) }
+					</Button>
+					<Button
+						variant="secondary"
+						size="compact"
+						/* translators: %s: what an automation says. */
+						aria-label={ sprintf( __( 'Try it: “%s”', 'tawk-integration' ), title ) }
+						aria-expanded={ isTried }
+						onClick={ () => setTried( ! isTried ) }
+					>
+						{ __( 'Try it', 'tawk-integration' ) }
+					</Button>
+				</div>
+				<div className="tawk-integration-line-switch">
+					<FormToggle
+						checked={ line.enabled }
+						onChange={ () => actions.update( line.id, { enabled: ! line.enabled } ) }
+						/* translators: %s: what an automation says. */
+						aria-label={ sprintf( __( 'Use “%s”', 'tawk-integration' ), title ) }
+					/>
+					<LineMenu
+						id={ line.id }
+						title={ title }
+						place={ place }
+						ordered={ count > 1 ? count : 0 }
+						actions={ actions }
+					/>
+				</div>
 			</div>
 			{ isTried && <TryIt line={ line } known={ known } speak={ speak } onClose={ () => setTried( false ) } /> }
 			{ open && <AutomationEditor line={ line } errors={ errors } known={ known } actions={ actions } /> }

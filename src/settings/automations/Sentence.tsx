@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import type { Line } from './automation';
 import type { Known } from './known';
 import { ONCE, piecesOf } from './sentence';
@@ -11,15 +12,28 @@ interface Props {
 
 /** An automation as a sentence whose parts lead to their editors. */
 export function Sentence( { line, known, onPart }: Props ) {
-	const button = ( text: string, part: string ) => (
-		<button key={ part } type="button" className="tawk-integration-part" onClick={ () => onPart( part ) }>
-			{ text }
-		</button>
+	const partOf = ( text: string, part: string ) => (
+		<Part key={ part } text={ text } onChoose={ () => onPart( part ) } />
 	);
 	return (
 		<>
-			{ piecesOf( line, known ).map( ( { text, part } ) => ( part ? button( text, part ) : text ) ) }{ ' ' }
-			<span className="tawk-integration-once">{ button( ONCE[ line.once ], 'once' ) }.</span>
+			{ piecesOf( line, known ).map( ( { text, part } ) => ( part ? partOf( text, part ) : text ) ) }{ ' ' }
+			<span className="tawk-integration-once">{ partOf( ONCE[ line.once ], 'once' ) }.</span>
 		</>
+	);
+}
+
+/** A button within a sentence: a real one would not break at the end of a line. */
+function Part( { text, onChoose }: { text: string; onChoose: () => void } ) {
+	const press = ( event: KeyboardEvent ) => {
+		if ( event.key === 'Enter' || event.key === ' ' ) {
+			event.preventDefault();
+			onChoose();
+		}
+	};
+	return (
+		<span className="tawk-integration-part" role="button" tabIndex={ 0 } onClick={ onChoose } onKeyDown={ press }>
+			{ text }
+		</span>
 	);
 }

@@ -8,7 +8,7 @@ import { keyKind, nameKind } from './names';
 export function isIncomplete( { trigger, conditions, actions }: Line, known: Known ): boolean {
 	return (
 		actions.length === 0 ||
-		areIncomplete( conditions ) ||
+		areIncomplete( conditions, known ) ||
 		lacks( argumentsOf( trigger ), known.triggerOf( trigger.on )?.schema ) ||
 		actions.some( ( { do: name, ...given } ) => lacks( given, known.actionOf( name )?.schema ) )
 	);

@@ -9,6 +9,8 @@ import { PlacesOfDecision } from './PlacesOfDecision';
 import { picks, type Line, type Widgets } from './rule';
 import { RuleEditor } from './RuleEditor';
 import { sentenceOf } from './sentence';
+import { Handle } from '../lines/Handle';
+import { lineClass } from '../lines/line-class';
 import { LineMenu } from '../lines/LineMenu';
 import { Warning } from '../lines/Warning';
 import { useDrag } from '../use-drag';
@@ -38,22 +40,11 @@ export const RuleCard = memo( ( props: Props ) => {
 	const sentence = sentenceOf( line, widgets );
 	const title = line.name || sentence;
 	const refused = Object.keys( errors ).length > 0;
-	const classes = [
-		'tawk-integration-line',
-		open ? 'is-open' : '',
-		line.enabled ? '' : 'is-off',
-		side ? `is-${ side }` : '',
-	];
 
 	return (
-		<li className={ classes.filter( Boolean ).join( ' ' ) } { ...target }>
+		<li className={ lineClass( { isOpen: open, isOff: ! line.enabled, side } ) } { ...target }>
 			<div className="tawk-integration-line-head">
-				{ ordered > 0 && (
-					<span className="tawk-integration-line-handle" aria-hidden="true" { ...handle }>
-						<span className="dashicons dashicons-menu" />
-						<span>{ place + 1 }</span>
-					</span>
-				) }
+				{ ordered > 0 && <Handle handle={ handle } number={ place + 1 } /> }
 				<div className="tawk-integration-line-words">
 					<h3>
 						<button

@@ -1,7 +1,8 @@
-import { SelectControl, TextControl } from '@wordpress/components';
+import { SelectControl } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
 import { errorsIn } from '../../shared/errors-in';
 import type { FieldErrors } from '../../shared/rest';
+import { LineName } from '../lines/LineName';
 import { errorOf } from '../save/errors';
 import { Conditions } from '../../conditions/Conditions';
 import { partOf } from '../../shared/focus';
@@ -20,7 +21,6 @@ interface Props {
 /** Everything about a line that can be changed. */
 export function RuleEditor( { line, errors, widgets, actions }: Props ) {
 	const update = ( changed: Partial< Line > ) => actions.update( line.id, changed );
-	const nameError = errorOf( 'name', errors );
 	const actionError = errorOf( 'action', errors ) || errorOf( 'widget', errors );
 	const others = errorOf( 'id', errors ) || errors[ '' ] || errors.conditions || '';
 
@@ -39,20 +39,12 @@ export function RuleEditor( { line, errors, widgets, actions }: Props ) {
 						onChange={ ( chosen ) => update( outcome( chosen ) ) }
 					/>
 				</div>
-				<div id={ partOf( line.id, 'name' ) }>
-					<TextControl
-						__nextHasNoMarginBottom
-						__next40pxDefaultSize
-						className={ nameError && 'has-error' }
-						label={ __( 'Name (optional)', 'tawk-integration' ) }
-						help={ nameError || __( 'In your own words, for you alone.', 'tawk-integration' ) }
-						value={ line.name }
-						maxLength={ 200 }
-						onChange={ ( name ) => update( { name } ) }
-						aria-invalid={ nameError !== '' }
-						autoComplete="off"
-					/>
-				</div>
+				<LineName
+					id={ line.id }
+					name={ line.name }
+					error={ errorOf( 'name', errors ) }
+					onChange={ ( name ) => update( { name } ) }
+				/>
 			</div>
 			{ others && <p className="tawk-integration-error">{ others }</p> }
 			{ line.conditions.length === 0 && (

@@ -6,6 +6,7 @@ const TABS = [
 	[ '#connect', 'Connect' ],
 	[ '#visibility', 'Who sees it' ],
 	[ '#visitor', 'What agents see' ],
+	[ '#automations', 'Automations' ],
 	[ '#look', 'Look' ],
 	[ '#loading', 'Loading & privacy' ],
 ] as const;
@@ -52,6 +53,7 @@ test( 'tabs, choices and saving work by keyboard alone', async ( { page, connect
 	await connect();
 	await openScreen( page );
 	await page.getByRole( 'tab', { name: 'Connect' } ).focus();
+	await page.keyboard.press( 'ArrowRight' );
 	await page.keyboard.press( 'ArrowRight' );
 	await page.keyboard.press( 'ArrowRight' );
 	await page.keyboard.press( 'ArrowRight' );

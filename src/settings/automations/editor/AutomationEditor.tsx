@@ -1,10 +1,10 @@
-import { TextControl } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 import { Conditions } from '../../../conditions/Conditions';
 import { errorsIn } from '../../../shared/errors-in';
 import { partOf } from '../../../shared/focus';
 import type { FieldErrors } from '../../../shared/rest';
 import { boot } from '../../boot';
+import { LineName } from '../../lines/LineName';
 import { errorOf } from '../../save/errors';
 import type { Line } from '../automation';
 import type { Known } from '../known';
@@ -29,7 +29,6 @@ interface Props {
 /** Everything about an automation that can be changed, in the order in which it reads. */
 export function AutomationEditor( { line, errors, known, actions }: Props ) {
 	const { id, conditions } = line;
-	const nameError = errorOf( 'name', errors );
 	const others = errorOf( 'id', errors ) || errors[ '' ] || '';
 	const later = decidedLater( line );
 	return (
@@ -81,20 +80,12 @@ export function AutomationEditor( { line, errors, known, actions }: Props ) {
 				) }
 			</fieldset>
 			<HowOften line={ line } error={ errors.once ?? '' } actions={ actions } />
-			<div id={ partOf( id, 'name' ) }>
-				<TextControl
-					__nextHasNoMarginBottom
-					__next40pxDefaultSize
-					className={ nameError && 'has-error' }
-					label={ __( 'Name (optional)', 'tawk-integration' ) }
-					help={ nameError || __( 'In your own words, for you alone.', 'tawk-integration' ) }
-					value={ line.name }
-					maxLength={ 200 }
-					onChange={ ( name ) => actions.update( id, { name } ) }
-					aria-invalid={ nameError !== '' }
-					autoComplete="off"
-				/>
-			</div>
+			<LineName
+				id={ id }
+				name={ line.name }
+				error={ errorOf( 'name', errors ) }
+				onChange={ ( name ) => actions.update( id, { name } ) }
+			/>
 		</div>
 	);
 }

@@ -60,7 +60,7 @@ function grouped< Kind extends ActionKind | TriggerKind >(
 				value: kind.name,
 				label: kind.label,
 				info: infoOf( kind ),
-				words: `${ kind.description } ${ kind.name } ${ title }`,
+				words: `${ kind.description } ${ kind.name }`,
 				available: true,
 			} ) ),
 	} ) );

@@ -39,6 +39,15 @@ export function TextRows( { id, words, value, kind, least, most, errors, limits,
 	const isDoubled = ( key: string, index: number ) =>
 		key !== '' && rows.some( ( [ other ], place ) => other === key && place > index );
 
+	// What is wrong with a name that is missing, the server says of the whole.
+	const isNamed = rows.every( ( [ key ] ) => key !== '' );
+	const errorOfName = ( key: string, index: number ) => {
+		if ( isDoubled( key, index ) ) {
+			return __( 'There is one of this name below, which counts.', 'tawk-integration' );
+		}
+		return key === '' ? ( errors[ '' ] ?? '' ) : '';
+	};
+
 	return (
 		<div className="tawk-integration-texts" role="group" aria-label={ words.label }>
 			<span className="tawk-integration-texts-label" aria-hidden="true">
@@ -49,12 +58,9 @@ export function TextRows( { id, words, value, kind, least, most, errors, limits,
 					<NameField
 						label={ __( 'Name', 'tawk-integration' ) }
 						value={ key }
-						kind={ kind }
-						error={
-							isDoubled( key, index )
-								? __( 'There is one of this name below, which counts.', 'tawk-integration' )
-								: ''
-						}
+						// What a name may be is said once.
+						kind={ index === rows.length - 1 ? kind : { ...kind, help: '' } }
+						error={ errorOfName( key, index ) }
 						onChange={ ( changed ) => set( index, [ changed, text ] ) }
 					/>
 					<QuotedText
@@ -82,7 +88,7 @@ export function TextRows( { id, words, value, kind, least, most, errors, limits,
 					) }
 				</div>
 			) ) }
-			{ errors[ '' ] && <p className="tawk-integration-error">{ errors[ '' ] }</p> }
+			{ isNamed && errors[ '' ] && <p className="tawk-integration-error">{ errors[ '' ] }</p> }
 			{ rows.length < most && (
 				<Button
 					__next40pxDefaultSize

@@ -35,9 +35,7 @@ export function TryIt( { line, known, speak, onClose }: Props ) {
 			</div>
 			<ol className="tawk-integration-steps">
 				{ shown.map( ( { sentence }, index ) => (
-					<li key={ index } dir="auto">
-						{ sentence }
-					</li>
+					<li key={ index }>{ sentence }</li>
 				) ) }
 			</ol>
 			<div className="tawk-integration-line-buttons">

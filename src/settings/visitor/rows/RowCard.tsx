@@ -5,6 +5,8 @@ import { isIncomplete } from '../../../conditions/actions';
 import { useNames } from '../../../conditions/names';
 import { joined, phraseOf } from '../../../conditions/phrase';
 import { partOf } from '../../../shared/focus';
+import { Handle } from '../../lines/Handle';
+import { lineClass } from '../../lines/line-class';
 import { LineMenu } from '../../lines/LineMenu';
 import { Warning } from '../../lines/Warning';
 import { useDrag } from '../../use-drag';
@@ -41,16 +43,11 @@ export function RowCard< Member extends Row >( props: Props< Member > ) {
 	const { side, handle, target } = useDrag( { id, group: list, place }, actions.drop );
 	const title = name || __( 'without a name yet', 'tawk-integration' );
 	const isRefused = Object.keys( errors ).length > 0;
-	const classes = [ 'tawk-integration-line', 'is-fact', open ? 'is-open' : '', side ? `is-${ side }` : '' ];
 
 	return (
-		<li className={ classes.filter( Boolean ).join( ' ' ) } { ...target }>
+		<li className={ lineClass( { isOpen: open, side }, 'is-fact' ) } { ...target }>
 			<div className="tawk-integration-line-head">
-				{ count > 1 && (
-					<span className="tawk-integration-line-handle" aria-hidden="true" { ...handle }>
-						<span className="dashicons dashicons-menu" />
-					</span>
-				) }
+				{ count > 1 && <Handle handle={ handle } /> }
 				<div className="tawk-integration-line-words">
 					<h3>
 						<button
