@@ -65,8 +65,8 @@ export function hear( page: Page ): void {
 	const ready = page.running.then( ( { api } ) => api );
 	ready.catch( () => {} );
 	const consent = ( granted: boolean ) => {
-		granted = window[ CONSENT ] = !! granted;
-		page.agreed = fetchModule( config, 'widget/agreed' ).then( ( { announce } ) => announce( page, granted ) );
+		window[ CONSENT ] = !! granted;
+		page.agreed = fetchModule( config, 'widget/agreed' ).then( ( { announce } ) => announce( page ) );
 		page.agreed.catch( () => page.chat.reached( 'script_removed' ) );
 	};
 	window.tawkIntegration = { ready, on, run, consent } as TawkIntegration;
