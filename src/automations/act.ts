@@ -1,12 +1,11 @@
 /**
  * Has actions done: loads the widget for those that need it, and does one after the other.
  */
-import { consented } from '../widget/consent';
+import { consented, NO_CONSENT } from '../widget/consent';
 import type { Page } from '../widget/page';
 import type { Running } from '../widget/running';
 import type { Action, Args } from './action';
 import { arrival, there } from './arrival';
-import { NO_CONSENT } from './codes';
 
 /**
  * Does an action when it is its turn.
