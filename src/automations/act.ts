@@ -6,6 +6,7 @@ import type { Page } from '../widget/page';
 import type { Running } from '../widget/running';
 import type { Action, Args } from './action';
 import { arrival, there } from './arrival';
+import { THROWN } from './codes';
 
 /**
  * Does an action when it is its turn.
@@ -56,6 +57,6 @@ async function perform( action: Action, running: Running, args: Args, page: Page
 		return await action.run( running, args, page );
 	} catch {
 		// Somebody else's Tawk_API may throw whatever is called, and so may what else is on the page.
-		return 'THROWN';
+		return THROWN;
 	}
 }

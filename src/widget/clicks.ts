@@ -25,11 +25,11 @@ export function hear( page: Page ): void {
 			( module ) => module.run( page, asked, args ),
 			() => {
 				// Without our script a link is a link.
-				const element = asked as HTMLElement | undefined;
-				const href = ( element?.closest?.< HTMLAnchorElement >( 'a,area' ) ?? element?.querySelector?.( 'a' ) )
-					?.href;
-				if ( href ) {
-					location.assign( href );
+				const link =
+					asked instanceof Element &&
+					( asked.closest< HTMLAnchorElement >( 'a,area' ) ?? asked.querySelector( 'a' ) );
+				if ( link && link.href ) {
+					location.assign( link.href );
 				}
 				return 'SCRIPT_REMOVED';
 			}
