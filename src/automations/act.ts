@@ -1,12 +1,12 @@
 /**
  * Has actions done: loads the widget for those that need it, and does one after the other.
  */
-import { consented } from '../widget/consent';
+import { consented, NO_CONSENT } from '../widget/consent';
 import type { Page } from '../widget/page';
 import type { Running } from '../widget/running';
 import type { Action, Args } from './action';
 import { arrival, there } from './arrival';
-import { NO_CONSENT } from './codes';
+import { THROWN } from './codes';
 
 /**
  * Does an action when it is its turn.
@@ -57,6 +57,6 @@ async function perform( action: Action, running: Running, args: Args, page: Page
 		return await action.run( running, args, page );
 	} catch {
 		// Somebody else's Tawk_API may throw whatever is called, and so may what else is on the page.
-		return 'THROWN';
+		return THROWN;
 	}
 }

@@ -19,6 +19,7 @@ import { switchWidget } from './actions/switch_widget';
 import { toggle } from './actions/toggle';
 import { toggleVisibility } from './actions/toggle_visibility';
 import { clicked } from './clicked';
+import { THROWN } from './codes';
 import { telling } from './later';
 
 /** Every action, by the name that elements, blocks and automations use: the one list. */
@@ -44,7 +45,7 @@ export const ACTIONS: Readonly< Record< string, Action > > = {
 };
 
 /**
- * Does something with the chat.
+ * Does something with the chat. Never rejects, whatever it is given.
  *
  * @param page
  * @param asked The name of an action, or an element that has been clicked: then its action is done, and where the chat
@@ -55,11 +56,16 @@ export const ACTIONS: Readonly< Record< string, Action > > = {
  *         a code of tawk.to's.
  */
 export async function run( page: Page, asked: string | HTMLElement, args?: Args | null ): Promise< string > {
-	const { dataset } = Object( asked ) as Partial< HTMLElement >;
-	const name = dataset ? dataset.tawkAction || 'maximize' : ( asked as string );
-	const action = Object.hasOwn( ACTIONS, name ) ? ACTIONS[ name ] : undefined;
-	if ( dataset ) {
-		return clicked( page, asked as HTMLElement, action );
+	try {
+		const isElement = asked instanceof Element;
+		const name = isElement ? asked.dataset.tawkAction || 'maximize' : asked;
+		const action = Object.hasOwn( ACTIONS, name ) ? ACTIONS[ name ] : undefined;
+		if ( isElement ) {
+			return await clicked( page, asked, action );
+		}
+		return action ? await act( page, action, args ?? {} ) : 'UNKNOWN_ACTION';
+	} catch {
+		// What scripts of the page hand over may throw when it is read.
+		return THROWN;
 	}
-	return action ? act( page, action, args ?? {} ) : 'UNKNOWN_ACTION';
 }

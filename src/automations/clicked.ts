@@ -1,3 +1,4 @@
+import { consented } from '../widget/consent';
 import type { Page } from '../widget/page';
 import { act } from './act';
 import type { Action, Args } from './action';
@@ -51,7 +52,8 @@ export async function clicked( page: Page, element: HTMLElement, action: Action 
 				() => code
 			);
 		} else if ( code !== LEFT ) {
-			follow( linkOf( element ) ?? directLink( page, widget ) );
+			// Without consent nobody is led to tawk.to, unless by a link of the element's own.
+			follow( linkOf( element ) ?? ( consented() ? directLink( page, widget ) : undefined ) );
 		}
 	}
 	if ( ! hinders( code ) && ( told.attributes ?? told.tags ?? told.event ) ) {

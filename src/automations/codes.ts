@@ -1,8 +1,8 @@
 /** Arguments are not as the definitions `action_…` of settings.schema.json have them. */
 export const INVALID = 'INVALID_ARGUMENTS';
 
-/** The visitor has not agreed that anything is told. */
-export const NO_CONSENT = 'NO_CONSENT';
+/** Somebody else's code has thrown. */
+export const THROWN = 'THROWN';
 
 /** A module of ours is not there. */
 export const REMOVED = 'SCRIPT_REMOVED';

@@ -4,7 +4,7 @@
  */
 import { beginAnew, EXPIRED } from '../visitor/begin-anew';
 import type { Click } from '../widget/config';
-import { consented } from '../widget/consent';
+import { consented, NO_CONSENT } from '../widget/consent';
 import type { Page } from '../widget/page';
 import type { Running } from '../widget/running';
 import type { Action, Args } from './action';
@@ -12,7 +12,6 @@ import { addEvent } from './actions/add_event';
 import { addTags } from './actions/add_tags';
 import { removeTags } from './actions/remove_tags';
 import { setAttributes } from './actions/set_attributes';
-import { NO_CONSENT } from './codes';
 import { tellFacts } from './facts';
 import { switchTo } from './switch-to';
 
@@ -46,7 +45,7 @@ export async function perform( name: Deed, running: Running, args: Args, page: P
 		return NO_CONSENT;
 	}
 	const code = await DEEDS[ name ]( running, args, page );
-	if ( code !== EXPIRED ) {
+	if ( code !== EXPIRED || ! consented() ) {
 		return code;
 	}
 	if ( renewed.has( running ) ) {

@@ -46,7 +46,9 @@ export async function ask( config: Config, late: ( known: Resolved ) => void ): 
 			// Who has asked is gone meanwhile.
 			return pending();
 		}
-		remember( { ...about, told } );
+		if ( consented() ) {
+			remember( { ...about, told } );
+		}
 		const now = { ...resolved( config, told ), pending: false };
 		if ( isLate ) {
 			late( now );

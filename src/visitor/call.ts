@@ -1,3 +1,4 @@
+import { consented, NO_CONSENT } from '../widget/consent';
 import type { Done } from '../widget/tawk';
 
 /** Longest wait for an answer, in milliseconds. */
@@ -15,16 +16,19 @@ const PASSING = [ 'SERVER_ERROR', 'VERSION_CONFLICT', '500', THROWN ];
  * Calls a method of tawk.to's, up to four times where it fails for the moment.
  *
  * @param start Calls it; false: there is no such method.
- * @return '' for success, else what tawk.to says, `NO_CALLBACK`, `MISSING_METHOD` or `THROWN`.
+ * @param tells Whether it tells something of the visitor: then it is not called without consent.
+ * @return '' for success, else what tawk.to says, `NO_CALLBACK`, `MISSING_METHOD`, `THROWN` or `NO_CONSENT`.
  */
-export async function call( start: ( done: Done ) => unknown ): Promise< string > {
-	let code = await attempt( start );
+export async function call( start: ( done: Done ) => unknown, tells = true ): Promise< string > {
+	// It may be withdrawn between two attempts.
+	const next = () => ( tells && ! consented() ? NO_CONSENT : attempt( start ) );
+	let code = await next();
 	for ( const pause of PAUSES ) {
 		if ( ! PASSING.includes( code ) ) {
 			break;
 		}
 		await new Promise( ( resolve ) => setTimeout( resolve, pause ) );
-		code = await attempt( start );
+		code = await next();
 	}
 	return code;
 }

@@ -1,3 +1,5 @@
+import { NO_CONSENT } from '../widget/consent';
+
 /** Most that is told of a page. */
 const MOST = 20;
 
@@ -13,7 +15,7 @@ export interface Failure {
 export type Report = ( what: Failure[ 'what' ], name: string, code: string ) => unknown;
 
 /**
- * Tells what failed, each once.
+ * Tells what failed, each once. What waits for consent has not failed.
  *
  * @param element Its `data-failures` is the list, for the toolbar.
  * @param debug   Whether the console is told as well.
@@ -22,7 +24,7 @@ export function failuresOf( element: HTMLElement, debug: boolean | undefined ): 
 	const known: Failure[] = [];
 	return ( what, name, code ) => {
 		const isKnown = known.some( ( each ) => each.what === what && each.name === name && each.code === code );
-		if ( isKnown || known.length >= MOST ) {
+		if ( isKnown || code === NO_CONSENT || known.length >= MOST ) {
 			return;
 		}
 		known.push( { what, name, code } );

@@ -1,3 +1,4 @@
+import { NO_CONSENT } from '../widget/consent';
 import type { TawkApi } from '../widget/tawk';
 import { EXPIRED } from './begin-anew';
 import { call } from './call';
@@ -25,8 +26,8 @@ export type Send = ( wanted: Facts, occasion: Occasion ) => Promise< string >;
  * @param api      With all its methods.
  * @param property Id of the property that it belongs to.
  * @param report
- * @return Resolves with '' or `SESSION_EXPIRED`. What else stops a method is reported, and the method is left alone
- *         until the next page.
+ * @return Resolves with '', `SESSION_EXPIRED` or `NO_CONSENT`. What else stops a method is reported, and the method is
+ *         left alone until the next page.
  */
 export function senderOf( api: TawkApi, property: string, report: Report ): Send {
 	const over = new Set< string >();
@@ -41,11 +42,12 @@ export function senderOf( api: TawkApi, property: string, report: Report ): Send
 			accepted: ( some ) => noteSent( property, ( sent ) => after( sent, some ) ),
 			refused: ( entry, reason ) => report( what, name( entry ), reason ),
 		} );
-		if ( code && code !== EXPIRED ) {
-			over.add( method );
-			report( what, '', code );
+		if ( ! code || code === EXPIRED || code === NO_CONSENT ) {
+			return code;
 		}
-		return code === EXPIRED ? code : '';
+		over.add( method );
+		report( what, '', code );
+		return '';
 	}
 
 	const attributes = ( entries: Attribute[] ): Post< Attribute > => ( {
@@ -73,13 +75,16 @@ export function senderOf( api: TawkApi, property: string, report: Report ): Send
 
 	return async ( wanted, occasion ) => {
 		const changed = changes( wanted, sentTo( property ), before, occasion );
-		before = occasion.isPartial ? undefined : wanted;
-		return (
+		const code =
 			( await post( attributes( changed.attributes ) ) ) ||
 			( await post(
 				tags( 'removeTags', changed.removed, ( had, some ) => had.filter( ( tag ) => ! some.includes( tag ) ) )
 			) ) ||
-			( await post( tags( 'addTags', changed.added, ( had, some ) => [ ...new Set( [ ...had, ...some ] ) ] ) ) )
-		);
+			( await post( tags( 'addTags', changed.added, ( had, some ) => [ ...new Set( [ ...had, ...some ] ) ] ) ) );
+		// What was not sent for want of consent is new the next time.
+		if ( code !== NO_CONSENT ) {
+			before = occasion.isPartial ? undefined : wanted;
+		}
+		return code;
 	};
 }

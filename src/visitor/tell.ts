@@ -1,4 +1,4 @@
-import { consented } from '../widget/consent';
+import { consented, NO_CONSENT } from '../widget/consent';
 import type { Resolved } from '../widget/page';
 import type { TawkApi } from '../widget/tawk';
 import { beginAnew, EXPIRED } from './begin-anew';
@@ -36,13 +36,13 @@ export function tellerOf( api: TawkApi, story: Story ): Tell {
 	let isOver = false;
 	let queue: Promise< unknown > = Promise.resolve();
 
-	/** Resolves with '' or SESSION_EXPIRED. */
+	/** Resolves with '', SESSION_EXPIRED or NO_CONSENT. */
 	async function say( occasion: Occasion, isNewSession: boolean ): Promise< string > {
 		const now = config();
 		if ( ( now.login || now.api?.visitor ) && ( ! isNamed || isNewSession ) ) {
 			const code = await identify( api, now, isNamed );
-			isNamed = true;
-			if ( code === EXPIRED ) {
+			isNamed = code !== NO_CONSENT;
+			if ( code === EXPIRED || ! isNamed ) {
 				return code;
 			}
 			if ( code ) {
@@ -53,13 +53,13 @@ export function tellerOf( api: TawkApi, story: Story ): Tell {
 	}
 
 	async function tell( occasion: Occasion ): Promise< void > {
-		if ( isOver || ! consented() || ! ( await say( occasion, false ) ) ) {
+		if ( isOver || ! consented() || ( await say( occasion, false ) ) !== EXPIRED || ! consented() ) {
 			return;
 		}
 		if ( ! hasBegunAnew ) {
 			hasBegunAnew = true;
 			beginAnew( api );
-			if ( ! ( await say( { ...occasion, afresh: true }, true ) ) ) {
+			if ( ( await say( { ...occasion, afresh: true }, true ) ) !== EXPIRED ) {
 				return;
 			}
 		}

@@ -2,7 +2,7 @@
  * The module that keeps the chat away until there is consent, and has the page go on then; fetched when somebody says
  * something of consent.
  */
-import { CONSENT } from './consent';
+import { CONSENT, consented } from './consent';
 import { fetchModule } from './module';
 import type { Page } from './page';
 import { counted } from './rules';
@@ -17,11 +17,12 @@ let learned: Promise< void > | undefined;
 let report: ( () => void ) | undefined;
 
 /**
- * Tells the page that consent has been given or withdrawn, if that is new.
+ * Tells the page whether there is consent now, if that is new: what comes of several words ends in any order.
  *
  * @return Resolves once there is consent, and whatever had to be asked for then.
  */
-export async function announce( page: Page, granted: boolean ): Promise< void > {
+export async function announce( page: Page ): Promise< void > {
+	const granted = consented();
 	if ( granted !== isGranted ) {
 		isGranted = granted;
 		report ??= reporterOf( page );

@@ -25,11 +25,11 @@ export function hear( page: Page ): void {
 			( module ) => module.run( page, asked, args ),
 			() => {
 				// Without our script a link is a link.
-				const element = asked as HTMLElement | undefined;
-				const href = ( element?.closest?.< HTMLAnchorElement >( 'a,area' ) ?? element?.querySelector?.( 'a' ) )
-					?.href;
-				if ( href ) {
-					location.assign( href );
+				const link =
+					asked instanceof Element &&
+					( asked.closest< HTMLAnchorElement >( 'a,area' ) ?? asked.querySelector( 'a' ) );
+				if ( link && link.href ) {
+					location.assign( link.href );
 				}
 				return 'SCRIPT_REMOVED';
 			}
@@ -65,8 +65,8 @@ export function hear( page: Page ): void {
 	const ready = page.running.then( ( { api } ) => api );
 	ready.catch( () => {} );
 	const consent = ( granted: boolean ) => {
-		granted = window[ CONSENT ] = !! granted;
-		page.agreed = fetchModule( config, 'widget/agreed' ).then( ( { announce } ) => announce( page, granted ) );
+		window[ CONSENT ] = !! granted;
+		page.agreed = fetchModule( config, 'widget/agreed' ).then( ( { announce } ) => announce( page ) );
 		page.agreed.catch( () => page.chat.reached( 'script_removed' ) );
 	};
 	window.tawkIntegration = { ready, on, run, consent } as TawkIntegration;

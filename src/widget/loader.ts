@@ -34,7 +34,12 @@ async function visit( page: Page, summoned: Promise< void > ): Promise< Running 
 		new Promise( ( resolve ) => setTimeout( resolve, PATIENCE ) ),
 	] );
 	await Promise.race( [ summoned.then( () => page.agreed ), unasked( page ) ] );
-	return ( await script( page, 'widget/runtime' ) ).load( page );
+	const { load } = await script( page, 'widget/runtime' );
+	// Each word of consent brings another promise: what counts is that the last one has been kept.
+	for ( let agreed; agreed !== page.agreed; ) {
+		await ( agreed = page.agreed );
+	}
+	return load( page );
 }
 
 /** Resolves when it is time for a chat that nobody has asked for. */

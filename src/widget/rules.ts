@@ -89,7 +89,7 @@ export async function counted( config: Pick< Config, 'visibility' | 'build' >, n
 	const first: Counts = [ 1, 1, now ];
 	return config.visibility?.counts && consented()
 		? fetchModule( config, 'visibility/counts' ).then(
-				( { count } ) => count( now ),
+				( { count } ) => ( consented() ? count( now ) : first ),
 				() => first
 			)
 		: first;

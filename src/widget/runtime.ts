@@ -22,6 +22,7 @@ import type { Running } from './running';
 import { tawkLoaded, type TawkApi } from './tawk';
 import { TOLD } from './told';
 
+/** Inserts the widget before it waits for anything: there was consent when it was called. */
 export async function load( page: Page ): Promise< Running > {
 	const { config } = page;
 	const chat = chatOf( page.element, page.chat );

@@ -1,3 +1,4 @@
+import { consented } from '../../widget/consent';
 import type { Action } from '../action';
 import { INVALID } from '../codes';
 import { idsOf, isKnown } from '../ids';
@@ -15,8 +16,10 @@ export const switchWidget: Action = {
 		if ( ! isKnown( page.config, widget ) ) {
 			return 'UNKNOWN_WIDGET';
 		}
-		// Where none is there, this one comes at once.
-		page.widget ??= widget;
+		// Where none is there, this one comes at once. Without consent nothing does.
+		if ( consented() ) {
+			page.widget ??= widget;
+		}
 		return '';
 	},
 	run: ( running, args, page ) =>

@@ -65,6 +65,28 @@ test( 'what has loaded is told nothing more once consent is withdrawn, and all t
 	await expect.poll( () => tags( simulator ) ).toEqual( [ 'vip' ] );
 } );
 
+test( 'withdrawn while our own script comes, tawk.to is not asked for until it is given again', async ( {
+	page,
+	site,
+	simulator,
+} ) => {
+	site.config = {};
+	const come = new Promise< () => Promise< void > >( ( resolve ) =>
+		page.route( '**/widget/runtime.js', ( route ) => resolve( () => route.continue() ) )
+	);
+	await page.goto( site.url );
+	const goOn = await come;
+	await page.evaluate( () => window.tawkIntegration!.consent( false ) );
+	await goOn();
+	// Whatever loads once the module is there has loaded by the time that another who waits for it goes on.
+	await page.evaluate( () => import( /* webpackIgnore: true */ String( '/build/widget/runtime.js' ) ) );
+	await expect( page.locator( element ) ).toHaveAttribute( 'data-state', 'no_consent' );
+	await expect( page.locator( 'script[data-stage]' ) ).toHaveAttribute( 'data-stage', 'no_consent' );
+	expect( simulator.state.requests ).toEqual( [] );
+	await page.evaluate( () => window.tawkIntegration!.consent( true ) );
+	await page.waitForFunction( () => window.Tawk_API?.onLoaded === true );
+} );
+
 test( 'listeners hear the widget’s events with what tawk.to says', async ( { page, site } ) => {
 	await site.open( page );
 	const heard = () => page.evaluate( () => ( window as unknown as { heard: [ string, unknown ][] } ).heard );

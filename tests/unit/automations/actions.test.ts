@@ -17,6 +17,61 @@ describe( 'the actions', () => {
 	} );
 } );
 
+describe( 'without consent', () => {
+	const clicked = async ( markup: string ) => {
+		document.body.innerHTML = markup;
+		const followed: string[] = [];
+		const follow = jest.spyOn( HTMLElement.prototype, 'click' ).mockImplementation( function ( this: HTMLElement ) {
+			followed.push( ( this as HTMLAnchorElement ).href );
+		} );
+		const page = pageWith( willing(), { isLoaded: false } );
+		const code = await run( page, document.querySelector< HTMLElement >( '[data-tawk-action]' )! );
+		follow.mockRestore();
+		expect( page.summon ).not.toHaveBeenCalled();
+		return { code, followed };
+	};
+
+	beforeEach( () => ( window.tawkIntegrationConsent = false ) );
+	afterEach( () => delete window.tawkIntegrationConsent );
+
+	it.each( [
+		[ '<button data-tawk-action="maximize">Talk</button>', [] ],
+		[ '<a href="#tawk-maximize" data-tawk-action="maximize">Talk</a>', [] ],
+		[ '<a href="mailto:us@example.com" data-tawk-action="maximize">Talk</a>', [ 'mailto:us@example.com' ] ],
+		[ '<a href="https://tawk.to/chat/a/b" data-tawk-action="maximize">Talk</a>', [ 'https://tawk.to/chat/a/b' ] ],
+	] )( 'a click follows no more than a link of the element’s own: %s', async ( markup, followed ) => {
+		expect( await clicked( markup ) ).toEqual( { code: 'NO_CONSENT', followed } );
+	} );
+
+	it( 'no other widget is chosen for later', async () => {
+		const page = pageWith( willing(), { isLoaded: false } );
+		await expect( run( page, 'switch_widget', { widget: 'sales' } ) ).resolves.toBe( 'NO_CONSENT' );
+		expect( page ).not.toHaveProperty( 'widget' );
+		await expect( run( page, 'switch_widget', { widget: 'nobody' } ) ).resolves.toBe( 'UNKNOWN_WIDGET' );
+	} );
+} );
+
+describe( 'what scripts hand over', () => {
+	const throws = ( name: string ) =>
+		Object.defineProperty( {}, name, {
+			get() {
+				throw new Error( 'somebody else’s' );
+			},
+		} );
+
+	it.each( [
+		[ 'arguments that throw', 'switch_widget', throws( 'widget' ), 'THROWN' ],
+		[ 'what only looks like an element', { dataset: {} }, undefined, 'UNKNOWN_ACTION' ],
+		[ 'what throws where an element has its data', throws( 'dataset' ), undefined, 'UNKNOWN_ACTION' ],
+		[ 'a name that throws', throws( 'toString' ), undefined, 'THROWN' ],
+		[ 'a symbol', Symbol( 'maximize' ), undefined, 'UNKNOWN_ACTION' ],
+		[ 'nothing', undefined, undefined, 'UNKNOWN_ACTION' ],
+		[ 'a number for arguments', 'switch_widget', 5, 'INVALID_ARGUMENTS' ],
+	] )( 'never has it reject: %s', async ( _, asked, args, code ) => {
+		await expect( run( pageWith( willing() ), asked as string, args as never ) ).resolves.toBe( code );
+	} );
+} );
+
 describe( 'what is asked for', () => {
 	it( 'is told at once where the widget is blocked, whatever waits for it', async () => {
 		const page = pageWith( willing(), { isLoaded: false, loads: false } );

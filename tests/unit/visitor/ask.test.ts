@@ -137,6 +137,17 @@ describe( 'an answer that takes longer than three seconds', () => {
 	} );
 } );
 
+it( 'keeps no answer that comes after consent has been withdrawn', async () => {
+	route.mockImplementation( async () => {
+		window.tawkIntegrationConsent = false;
+		return answers( 200, told );
+	} );
+	await ask( config, late );
+	delete window.tawkIntegrationConsent;
+	expect( route ).toHaveBeenCalledTimes( 1 );
+	expect( sessionStorage ).toHaveLength( 0 );
+} );
+
 it( 'works where the browser keeps nothing', async () => {
 	jest.spyOn( Storage.prototype, 'getItem' ).mockImplementation( () => {
 		throw new DOMException( 'denied' );

@@ -48,6 +48,20 @@ describe( 'what fails for the moment', () => {
 		} );
 	} );
 
+	it( 'is not tried again once consent is withdrawn, unless it tells nothing', async () => {
+		for ( const [ tells, expected ] of [
+			[ true, { code: 'NO_CONSENT', calls: 1 } ],
+			[ false, { code: 'SERVER_ERROR', calls: 4 } ],
+		] as const ) {
+			const method = jest.fn( ( done: Done ) => done( 'SERVER_ERROR' ) );
+			const code = call( method, tells );
+			window.tawkIntegrationConsent = false;
+			await jest.advanceTimersByTimeAsync( 60_000 );
+			delete window.tawkIntegrationConsent;
+			expect( { code: await code, calls: method.mock.calls.length } ).toEqual( expected );
+		}
+	} );
+
 	it( 'is also what throws: there may be no connection', async () => {
 		const start = jest.fn( () => {
 			throw new TypeError( `Cannot read properties of undefined (reading '$socket')` );

@@ -38,6 +38,16 @@ describe( 'what was sent', () => {
 		expect( localStorage ).toHaveLength( 0 );
 	} );
 
+	it( 'is not noted without consent, but that a chat has ended is', () => {
+		noteSent( ONE, () => ( { attributes: {}, tags: [ 't' ] } ) );
+		window.tawkIntegrationConsent = false;
+		noteSent( ONE, ( sent ) => ( { ...sent, attributes: { a: '1' } } ) );
+		expect( sentTo( ONE ) ).toEqual( { attributes: {}, tags: [ 't' ] } );
+		noteChatEnd( ONE );
+		expect( sentTo( ONE ) ).toEqual( NOTHING );
+		delete window.tawkIntegrationConsent;
+	} );
+
 	it.each( [ 'getItem', 'setItem' ] as const )( 'throws nothing where %s is denied', ( method ) => {
 		jest.spyOn( Storage.prototype, method ).mockImplementation( () => {
 			throw new DOMException( 'denied', 'QuotaExceededError' );

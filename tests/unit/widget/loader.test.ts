@@ -77,8 +77,15 @@ describe( 'the state of a chat', () => {
 } );
 
 describe( 'without consent', () => {
+	const RUNTIME = '../../../src/widget/runtime';
 	const tick = () => new Promise( ( resolve ) => setTimeout( resolve ) );
 	const told = () => document.querySelector< HTMLElement >( '#tawk-integration-config' )!.dataset.state;
+
+	// What was said on another page counts for nothing on this one.
+	beforeEach( () => {
+		jest.resetModules();
+		delete window.tawkIntegrationConsent;
+	} );
 
 	it( 'nothing is loaded, and it goes on once it is given', async () => {
 		const heard: unknown[] = [];
@@ -97,6 +104,26 @@ describe( 'without consent', () => {
 		await tick();
 		expect( told() ).toBe( 'loading' );
 		expect( heard ).toEqual( [ false, true ] );
+	} );
+
+	it( 'that is withdrawn while the runtime comes, nothing is loaded until it is given again', async () => {
+		jest.doMock( RUNTIME, () => {
+			window.tawkIntegration!.consent( false );
+			return jest.requireActual( RUNTIME );
+		} );
+		await stateWith( {} );
+		jest.dontMock( RUNTIME );
+		expect( document.querySelector( 'script[src]' ) ).toBeNull();
+		expect( told() ).toBe( 'no_consent' );
+
+		window.tawkIntegration!.consent( true );
+		window.tawkIntegration!.consent( false );
+		await tick();
+		expect( document.querySelector( 'script[src]' ) ).toBeNull();
+		window.tawkIntegration!.consent( false );
+		window.tawkIntegration!.consent( true );
+		await tick();
+		expect( told() ).toBe( 'loading' );
 	} );
 
 	it( 'an action that would load says so, and afterwards the chat waits for its moment again', async () => {

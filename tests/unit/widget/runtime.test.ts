@@ -75,6 +75,49 @@ describe( 'a widget that another snippet brought', () => {
 		expect( setAttributes.mock.calls.map( ( [ given ] ) => given ) ).toEqual( [ visitor, { plan: 'gold' } ] );
 	} );
 
+	it( 'is told and kept nothing more once consent is withdrawn, and the rest when it is back', async () => {
+		const told: unknown[] = [];
+		const take = ( given: unknown, done: () => void ) => {
+			told.push( given );
+			window.tawkIntegrationConsent = told.length > 2;
+			done();
+		};
+		foreign();
+		window.Tawk_API = { onLoaded: true, setAttributes: take, addTags: take };
+		const shown = page( { attributes: [ { key: 'plan', values: [ 'gold' ] } ], tags: [ { values: [ 'vip' ] } ] } );
+		const running = await load( shown );
+		await running.tell( {} );
+		expect( told ).toEqual( [ { plan: 'gold' } ] );
+		expect( localStorage.getItem( 'tawk_integration_sent' ) ).toBeNull();
+
+		for ( let count = 0; count < 2; count++ ) {
+			window.tawkIntegrationConsent = true;
+			await running.tell( {} );
+		}
+		delete window.tawkIntegrationConsent;
+		expect( told.slice( 1 ) ).toEqual( [ { plan: 'gold' }, { plan: 'gold' }, [ 'vip' ] ] );
+		expect( element.dataset ).not.toHaveProperty( 'failures' );
+	} );
+
+	it( 'is told who it is once consent is back, where it was withdrawn before', async () => {
+		let answer = 'SERVER_ERROR';
+		const setAttributes = jest.fn( ( _: object, done: ( error: string ) => void ) => done( answer ) );
+		foreign();
+		jest.useFakeTimers();
+		window.Tawk_API = { onLoaded: true, setAttributes };
+		const loaded = load( page( { api: { visitor } } ) );
+		await jest.advanceTimersByTimeAsync( 0 );
+		window.tawkIntegrationConsent = false;
+		await jest.advanceTimersByTimeAsync( 60_000 );
+		expect( setAttributes ).toHaveBeenCalledTimes( 1 );
+		delete window.tawkIntegrationConsent;
+		answer = '';
+		await ( await loaded ).tell( {} );
+		jest.useRealTimers();
+		expect( setAttributes ).toHaveBeenCalledTimes( 2 );
+		expect( element.dataset ).not.toHaveProperty( 'failures' );
+	} );
+
 	it( 'breaks nothing where the method is missing, which is told', async () => {
 		foreign();
 		window.Tawk_API = { onLoaded: true };
