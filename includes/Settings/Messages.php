@@ -24,7 +24,7 @@ final class Messages {
 		}
 		if ( 'integer' === $schema['type'] && isset( $schema['minimum'], $schema['maximum'] ) && is_int( $schema['minimum'] ) && is_int( $schema['maximum'] ) ) {
 			/* translators: 1: smallest number, 2: largest number. */
-			return sprintf( __( 'Enter a whole number from %1$s to %2$s.', 'tawk-integration' ), number_format_i18n( $schema['minimum'] ), number_format_i18n( $schema['maximum'] ) );
+			return sprintf( __( 'From %1$s to %2$s, whole numbers.', 'tawk-integration' ), number_format_i18n( $schema['minimum'] ), number_format_i18n( $schema['maximum'] ) );
 		}
 		if ( 'boolean' === $schema['type'] ) {
 			return __( 'This can only be on or off.', 'tawk-integration' );

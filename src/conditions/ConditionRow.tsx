@@ -13,6 +13,7 @@ interface Props {
 	/** Of the row. */
 	id: string;
 	condition: AnyCondition;
+	isOfAutomation: boolean;
 	/** By path within the condition. */
 	errors: FieldErrors;
 	onChange: ( condition: AnyCondition ) => void;
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** One condition of a line. */
-export function ConditionRow( { id, condition, errors, onChange, onRemove }: Props ) {
+export function ConditionRow( { id, condition, isOfAutomation, errors, onChange, onRemove }: Props ) {
 	const kind = screenWords.kindOf( condition.type );
 	const label = kind?.label ?? condition.type;
 	const other = errors[ '' ] ?? errors.operator ?? errors.type ?? '';
@@ -58,7 +59,7 @@ export function ConditionRow( { id, condition, errors, onChange, onRemove }: Pro
 					of={ kind.type }
 					label={ label }
 					labelled
-					help={ helpOf( kind.type ) }
+					help={ helpOf( kind.type, isOfAutomation ) }
 					errors={ errorsIn( 'value', errors ) }
 					missing={ missingIn( condition.value, kind.schema ) }
 				/>

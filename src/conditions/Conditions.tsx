@@ -25,6 +25,7 @@ export function Conditions( { conditions, errors, partOf, isOfAutomation = false
 					key={ index }
 					id={ partOf( `condition-${ index }` ) }
 					condition={ condition }
+					isOfAutomation={ isOfAutomation }
 					errors={ errorsIn( String( index ), errors ) }
 					onChange={ ( changed ) =>
 						onChange( conditions.map( ( other, place ) => ( place === index ? changed : other ) ) )

@@ -1,4 +1,4 @@
-import { __ } from '@wordpress/i18n';
+import { __, sprintf } from '@wordpress/i18n';
 import type { FieldErrors } from '../shared/rest';
 
 /** The schema of a condition's value, as far as the builder reads it. */
@@ -95,11 +95,40 @@ export function missingIn( value: unknown, schema: ValueSchema ): FieldErrors {
 	if ( schema.type === 'string' && value === '' && ( schema.minLength ?? 0 ) > 0 ) {
 		return { '': __( 'Fill this in.', 'tawk-integration' ) };
 	}
-	if ( ( schema.type === 'integer' || schema.type === 'number' ) && ! Number.isFinite( value ) ) {
-		return { '': __( 'Enter a number.', 'tawk-integration' ) };
+	if ( schema.type === 'integer' || schema.type === 'number' ) {
+		const flaw = flawOfNumber( value, schema );
+		return flaw ? { '': flaw } : {};
 	}
 	return {};
 }
+
+/** What is wrong with a number, '' for nothing. */
+function flawOfNumber( value: unknown, schema: ValueSchema ): string {
+	if ( typeof value !== 'number' || ! Number.isFinite( value ) ) {
+		return __( 'Enter a number.', 'tawk-integration' );
+	}
+	const { type, minimum = -Infinity, maximum = Infinity } = schema;
+	const isLawful = value >= minimum && value <= maximum && ( type === 'number' || Number.isInteger( value ) );
+	return isLawful ? '' : rangeOf( schema ) || __( 'Enter another number.', 'tawk-integration' );
+}
+
+/** Which numbers may be entered, a sentence; '' where the schema does not say from where to where. */
+export function rangeOf( { type, minimum, maximum }: ValueSchema ): string {
+	if ( minimum === undefined || maximum === undefined ) {
+		return '';
+	}
+	const sentence =
+		type === 'integer'
+			? /* translators: 1: smallest number, 2: largest number. */
+				__( 'From %1$s to %2$s, whole numbers.', 'tawk-integration' )
+			: /* translators: 1: smallest number, 2: largest number. */
+				__( 'From %1$s to %2$s.', 'tawk-integration' );
+	return sprintf( sentence, written( minimum ), written( maximum ) );
+}
+
+/** A number as people of this screen's language write it. */
+const written = ( number: number ): string =>
+	number.toLocaleString( typeof document === 'undefined' ? 'en' : document.documentElement.lang || 'en' );
 
 function missingInFields( value: Fields, schema: ValueSchema ): FieldErrors {
 	const { from, to } = schema.properties ?? {};

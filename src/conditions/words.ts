@@ -148,8 +148,12 @@ const HELP: Record< string, string > = {
 	),
 };
 
+/** Automations wait for the chat, and never load it to find something out. */
+const NOT_OF_AUTOMATIONS = [ 'agent_status' ];
+
 /** One line about a kind of condition, '' where its label says enough. */
-export const helpOf = ( type: string ): string => HELP[ type ] ?? '';
+export const helpOf = ( type: string, isOfAutomation = false ): string =>
+	isOfAutomation && NOT_OF_AUTOMATIONS.includes( type ) ? '' : ( HELP[ type ] ?? '' );
 
 /** Other words by which people look for a kind of condition, with spaces between them. */
 const SYNONYMS: Record< string, string > = {

@@ -21,16 +21,21 @@ export function Tabs( { open, onOpen, onHash, panel }: Props ) {
 		return () => window.removeEventListener( 'hashchange', follow );
 	}, [ onHash ] );
 
+	const flawed = tabsWithErrors( panel.errors, TABS ).join( ' ' );
 	const panelRef = useRef< HTMLDivElement >( null );
 	useEffect( () => {
 		const place = TABS.findIndex( ( { name } ) => name === open.name );
 		const tab = panelRef.current?.querySelectorAll( '[role="tab"]' )[ place ];
-		if ( tab ) {
-			uncover( tab );
+		if ( ! tab?.parentElement ) {
+			return;
 		}
-	}, [ open ] );
+		// At once, and when a phone is turned or a mark makes a tab wider.
+		const watch = new ResizeObserver( () => uncover( tab ) );
+		watch.observe( tab.parentElement );
+		watch.observe( tab );
+		return () => watch.disconnect();
+	}, [ open, flawed ] );
 
-	const flawed = tabsWithErrors( panel.errors, TABS ).join( ' ' );
 	const tabs = useMemo(
 		() =>
 			TABS.map( ( { name, title } ) => ( {
@@ -63,5 +68,7 @@ function uncover( tab: Element ): void {
 	const row = tab.parentElement as HTMLElement;
 	const seen = row.getBoundingClientRect();
 	const { left, right } = tab.getBoundingClientRect();
-	row.scrollBy( { left: Math.min( 0, left - seen.left ) || Math.max( 0, right - seen.right ) } );
+	// Scrolling stops at whole pixels.
+	const by = Math.floor( Math.min( 0, left - seen.left ) ) || Math.ceil( Math.max( 0, right - seen.right ) );
+	row.scrollBy( { left: by, behavior: 'instant' } );
 }

@@ -76,8 +76,10 @@ function Switch( props: EditorProps ) {
 }
 
 function NumberField( props: EditorProps ) {
-	const { text, refused } = saidBeside( props );
+	const { text, refused: isRefused } = saidBeside( props );
 	const { schema, value, label, onChange } = props;
+	// What is out of range is wrong while one types it; an empty field is not filled in yet.
+	const refused = isRefused || ( Number.isFinite( value ) && props.missing[ '' ] !== undefined );
 	return (
 		<TextControl
 			__nextHasNoMarginBottom

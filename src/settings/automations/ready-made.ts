@@ -75,7 +75,7 @@ const analytics = (): ReadyMade => ( {
 	name: 'analytics',
 	title: __( 'Google Analytics', 'tawk-integration' ),
 	info: __(
-		'Counts conversations and messages that are left, with Google Analytics or Google Tag Manager.',
+		'Counts conversations, forms before them and messages that are left, with Google Analytics or Google Tag Manager.',
 		'tawk-integration'
 	),
 	note: __( 'It works on pages that have Google Tag Manager or Google Analytics.', 'tawk-integration' ),
@@ -86,6 +86,11 @@ const analytics = (): ReadyMade => ( {
 			name: __( 'Analytics: conversation', 'tawk-integration' ),
 			trigger: { on: 'chat_started' },
 			actions: [ { do: 'data_layer', event: 'tawk_chat_started', parameters: {} } ],
+		},
+		{
+			name: __( 'Analytics: form before a conversation', 'tawk-integration' ),
+			trigger: { on: 'prechat_submit' },
+			actions: [ { do: 'data_layer', event: 'tawk_prechat_form', parameters: {} } ],
 		},
 		{
 			name: __( 'Analytics: message left', 'tawk-integration' ),
@@ -143,13 +148,22 @@ const unhappy = (): ReadyMade => {
 	return {
 		name: 'unhappy-rating',
 		title,
-		info: __( 'Gives conversations that are rated as bad the tag “unhappy”.', 'tawk-integration' ),
-		note: '',
+		info: __(
+			'Tells agents when a conversation is rated as bad, and gives it the tag “unhappy”.',
+			'tawk-integration'
+		),
+		note: __(
+			'Where a visitor rates after the conversation has ended, the tag goes to the next one.',
+			'tawk-integration'
+		),
 		part: 'title',
 		lines: made( 'unhappy-rating', {
 			name: title,
 			trigger: { on: 'chat_satisfaction', rating: [ 'dislike' ] },
-			actions: [ { do: 'add_tags', tags: [ 'unhappy' ] } ],
+			actions: [
+				{ do: 'add_event', name: 'rated-bad', metadata: {} },
+				{ do: 'add_tags', tags: [ 'unhappy' ] },
+			],
 		} ),
 	};
 };

@@ -60,6 +60,7 @@ export function useAutomations( { settings, change, notify, known, speak, opened
 			placeOf: indexOf,
 			addId: ADD_ID,
 			removed: __( 'Automation removed.', 'tawk-integration' ),
+			copied: __( 'Automation copied.', 'tawk-integration' ),
 			notify,
 			speak,
 		} );
@@ -80,7 +81,7 @@ export function useAutomations( { settings, change, notify, known, speak, opened
 			addOwn: () => {
 				const line = ownLine( latest.current.known, ids() );
 				put( [ ...lines(), line ] );
-				shared.show( line.id, 'trigger' );
+				shared.show( line.id, 'trigger-kind' );
 			},
 			addReadyMade: ( { lines: make, note, title, part } ) => {
 				const added = make( ids() );

@@ -41,13 +41,15 @@ interface Given< Line extends Member > {
 	addId: string;
 	/** Said when a line has been removed. */
 	removed: string;
+	/** Said when a line has been copied. */
+	copied: string;
 	notify: PanelProps[ 'notify' ];
 	/** Says something to those who do not see it. */
 	speak: ( sentence: string ) => void;
 }
 
 export function lineActions< Line extends Member >( given: Given< Line > ): LineActions< Line > {
-	const { lines, put, setOpen, moveTo, placeOf, addId, removed, notify, speak } = given;
+	const { lines, put, setOpen, moveTo, placeOf, addId, removed, copied, notify, speak } = given;
 	const find = ( id: string ) => lines().find( ( line ) => line.id === id );
 	const update = ( id: string, changed: Partial< Line > ) =>
 		put( lines().map( ( line ) => ( line.id === id ? { ...line, ...changed } : line ) ) );
@@ -55,6 +57,8 @@ export function lineActions< Line extends Member >( given: Given< Line > ): Line
 		setOpen( ( current ) => new Set( current ).add( id ) );
 		focusOn( partOf( id, part ) );
 	};
+	const undoable = ( sentence: string, onClick: () => void ) =>
+		notify( sentence, [ { label: __( 'Undo', 'tawk-integration' ), onClick } ] );
 	const insert = ( line: Line, index: number ) =>
 		put( [ ...lines().slice( 0, index ), line, ...lines().slice( index ) ] );
 	const move = ( id: string, place: number ) => {
@@ -93,6 +97,10 @@ export function lineActions< Line extends Member >( given: Given< Line > ): Line
 				const copy = copyOf( original, lines() );
 				insert( copy, lines().indexOf( original ) + 1 );
 				show( copy.id, 'name' );
+				undoable( copied, () => {
+					put( lines().filter( ( line ) => line.id !== copy.id ) );
+					focusOn( partOf( id, 'title' ) );
+				} );
 			}
 		},
 		remove: ( id ) => {
@@ -105,15 +113,10 @@ export function lineActions< Line extends Member >( given: Given< Line > ): Line
 			const next = all[ index + 1 ] ?? all[ index - 1 ];
 			put( all.filter( ( line ) => line !== gone ) );
 			focusOn( next ? partOf( next.id, 'title' ) : addId );
-			notify( removed, [
-				{
-					label: __( 'Undo', 'tawk-integration' ),
-					onClick: () => {
-						insert( gone, index );
-						focusOn( partOf( id, 'title' ) );
-					},
-				},
-			] );
+			undoable( removed, () => {
+				insert( gone, index );
+				focusOn( partOf( id, 'title' ) );
+			} );
 		},
 		move,
 		drop: ( id, place ) => move( id, placeOf( lines(), id ) < place ? place - 1 : place ),

@@ -1,4 +1,4 @@
-import type { FieldErrors } from '../../shared/rest';
+import { RestError, type FieldErrors } from '../../shared/rest';
 import type { Settings } from '../../shared/settings';
 import { hasIds, isSection, same } from './changes';
 
@@ -59,6 +59,16 @@ export function standing( errors: FieldErrors, before: Settings, after: Settings
 		return now ? [ [ now.join( '.' ), sentence ] ] : [];
 	} );
 	return same( entries, left ) ? errors : Object.fromEntries( left );
+}
+
+/** What is left of a failure: one that accused fields is over once none of them is accused any longer. */
+export function stillFailing( failure: RestError | null, errors: FieldErrors ): RestError | null {
+	if ( ! failure || Object.keys( failure.errors ).length === 0 ) {
+		return failure;
+	}
+	return Object.keys( errors ).length > 0
+		? new RestError( failure.message, errors, failure.loggedOut, failure.conflict )
+		: null;
 }
 
 /** Where an entry is after a change, null where it was touched or is gone. */

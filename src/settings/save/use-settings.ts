@@ -4,7 +4,7 @@ import type { Settings } from '../../shared/settings';
 import { RestError, type FieldErrors } from '../../shared/rest';
 import { readSettings, writeSettings } from '../../shared/settings-route';
 import { afterSave, changes } from './changes';
-import { standing } from './errors';
+import { standing, stillFailing } from './errors';
 
 /** The settings on the screen, and those that are stored. */
 export interface SettingsForm {
@@ -14,7 +14,7 @@ export interface SettingsForm {
 	changed: string[];
 	/** What the server refused, until the field is touched again. */
 	errors: FieldErrors;
-	/** Why the last save did not succeed. */
+	/** Why the last save did not succeed, as far as that still stands. */
 	failure: RestError | null;
 	saving: boolean;
 	change: ( changed: Partial< Settings > ) => void;
@@ -47,6 +47,7 @@ export function useSettings( initial: Settings ): SettingsForm {
 
 	const save = async ( only?: Partial< Settings > ): Promise< RestError | null > => {
 		const base = only ? saved : latest.current;
+		const shown = latest.current;
 		setSaving( true );
 		setFailure( null );
 		try {
@@ -59,7 +60,8 @@ export function useSettings( initial: Settings ): SettingsForm {
 			const refused = await broughtUpToDate(
 				error instanceof RestError ? error : new RestError( String( error ) )
 			);
-			setErrors( refused.errors );
+			// What was corrected while the answer was on its way is not accused.
+			setErrors( standing( refused.errors, shown, latest.current ) );
 			setFailure( refused );
 			return refused;
 		} finally {
@@ -87,5 +89,15 @@ export function useSettings( initial: Settings ): SettingsForm {
 		);
 	};
 
-	return { saved, edited, changed: changes( saved, edited ), errors, failure, saving, change, put, save };
+	return {
+		saved,
+		edited,
+		changed: changes( saved, edited ),
+		errors,
+		failure: stillFailing( failure, errors ),
+		saving,
+		change,
+		put,
+		save,
+	};
 }

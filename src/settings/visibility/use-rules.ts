@@ -46,6 +46,7 @@ export function useRules( { settings, change, notify, speak, opened }: Given ) {
 			placeOf,
 			addId: ADD_ID,
 			removed: __( 'Rule removed.', 'tawk-integration' ),
+			copied: __( 'Rule copied.', 'tawk-integration' ),
 			notify,
 			speak,
 		} );

@@ -1,5 +1,5 @@
 /** Automations: sentences, their editors, and the drawn page on which they are tried. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Site } from '../../environment/site';
 import { askedFor, expect, PROPERTY, test } from '../wordpress';
 import { axe, expectToFit, openScreen, saveButton, snackbar, tabTo } from './screen';
@@ -59,9 +59,16 @@ test( 'an automation is built by keyboard alone, reads as a sentence and is save
 	await page.keyboard.press( 'Enter' );
 	await expect( page.getByRole( 'menuitem', { name: 'An automation of your own' } ) ).toBeFocused();
 	await page.keyboard.press( 'Enter' );
-	await expect( page.getByLabel( 'Seconds', { exact: true } ) ).toBeFocused();
+	await expect( page.getByRole( 'button', { name: 'When: A visitor stays on the page' } ) ).toBeFocused();
+	await tabTo( page, page.getByLabel( 'Seconds', { exact: true } ) );
+	await page.keyboard.press( 'Control+a' );
+	await page.keyboard.type( '1.5' );
+	const seconds = page.getByLabel( 'Seconds', { exact: true } );
+	await expect( seconds ).toHaveAttribute( 'aria-invalid', 'true' );
+	await expect( seconds ).toHaveAccessibleDescription( 'From 1 to 3,600, whole numbers.' );
 	await page.keyboard.press( 'Control+a' );
 	await page.keyboard.type( '20' );
+	await expect( seconds ).toHaveAttribute( 'aria-invalid', 'false' );
 	await expect( cards( page ).getByRole( 'heading' ) ).toHaveText(
 		'When a visitor stays 20 seconds on a page, then open the chat. Once a visit.'
 	);
@@ -225,8 +232,12 @@ test( 'what the server refuses stands beside its field, and what is unwise is sa
 	await expect( note ).toHaveAccessibleDescription( /^Fill this in/ );
 	expect( await axe( page, PANEL ) ).toEqual( [] );
 
+	const failure = page.getByRole( 'region', { name: 'Unsaved changes' } ).getByText( /^Nothing was saved/ );
+	await expect( failure ).toContainText( 'Nothing was saved: 2 entries need your attention (Automations).' );
 	await name.fill( 'left' );
+	await expect( failure ).toContainText( 'Nothing was saved: 1 entry needs your attention (Automations).' );
 	await note.fill( 'now' );
+	await expect( failure ).toHaveCount( 0 );
 	await expect( note ).not.toHaveAttribute( 'aria-invalid', 'true' );
 	await part( page, 'Once a visit' ).click();
 	await section( page, 'How often' ).getByRole( 'combobox' ).selectOption( 'Every time' );
@@ -236,6 +247,27 @@ test( 'what the server refuses stands beside its field, and what is unwise is sa
 	await expect( cards( page ) ).toContainText( 'if the visitor uses a phone, a tablet, or a desktop, then' );
 	await expect( cards( page ) ).not.toContainText( 'It opens the chat on every page' );
 	await save( page );
+
+	// A row in which nothing stands is none; half a row is kept, and not stored.
+	const details = section( page, 'What agents read of it (optional)' );
+	const [ key, text ] = [ 'Name', 'Text' ].map( ( label ) =>
+		details.getByRole( 'textbox', { name: label } ).last()
+	) as [ Locator, Locator ];
+	await page.getByRole( 'button', { name: 'Add a detail' } ).click();
+	await expect( key ).toBeFocused();
+	await name.fill( 'left-it' );
+	await save( page );
+	await expect( key ).toHaveAttribute( 'aria-invalid', 'false' );
+	await key.fill( 'mood' );
+	await name.focus();
+	await expect( text ).toHaveAccessibleDescription( 'Fill this in.' );
+	await saveButton( page ).click();
+	await expect( failure ).toContainText( 'Nothing was saved: 1 entry needs your attention (Automations).' );
+	await expect( key ).toHaveValue( 'mood' );
+	await expect( text ).toHaveAttribute( 'aria-invalid', 'true' );
+	await page.getByRole( 'button', { name: /^More for / } ).click();
+	await page.getByRole( 'menuitem', { name: 'Remove' } ).press( 'Enter' );
+	await expect( failure ).toHaveCount( 0 );
 } );
 
 test( 'ready-made ones come with a click, lines are moved, copied and removed, and all of it is taken back', async ( {
@@ -258,12 +290,13 @@ test( 'ready-made ones come with a click, lines are moved, copied and removed, a
 	}
 	await add( page, /^Tag by campaign/ );
 	await expect( snackbar( page, 'Now enter the name of your campaign' ) ).toBeVisible();
-	await expect( names ).toHaveCount( 6 );
+	await expect( names ).toHaveCount( 7 );
 	await page.getByRole( 'button', { name: 'More for “Unhappy rating”' } ).click();
 	await page.getByRole( 'menuitem', { name: 'Move up' } ).press( 'Enter' );
 	await expect( names ).toHaveText( [
 		'Link from an e-mail',
 		'Analytics: conversation',
+		'Analytics: form before a conversation',
 		'Analytics: message left',
 		'Unhappy rating',
 		'Form sent',
@@ -271,9 +304,13 @@ test( 'ready-made ones come with a click, lines are moved, copied and removed, a
 	] );
 	await page.getByRole( 'button', { name: 'More for “Form sent”' } ).click();
 	await page.getByRole( 'menuitem', { name: 'Remove' } ).press( 'Enter' );
-	await expect( names ).toHaveCount( 5 );
+	await expect( names ).toHaveCount( 6 );
 	await snackbar( page, 'Automation removed.' ).getByRole( 'button', { name: 'Undo' } ).click();
-	await expect( names.nth( 4 ) ).toHaveText( 'Form sent' );
+	await expect( names.nth( 5 ) ).toHaveText( 'Form sent' );
+	await page.getByRole( 'button', { name: 'More for “Form sent”' } ).click();
+	await page.getByRole( 'menuitem', { name: 'Duplicate' } ).press( 'Enter' );
+	await snackbar( page, 'Automation copied.' ).getByRole( 'button', { name: 'Undo' } ).click();
+	await expect( names ).toHaveCount( 7 );
 	await page.getByRole( 'button', { name: 'More for “Form sent”' } ).click();
 	await page.getByRole( 'menuitem', { name: 'Duplicate' } ).press( 'Enter' );
 	await expect( page.getByLabel( 'Name (optional)' ) ).toHaveValue( 'Form sent (copy)' );
@@ -282,7 +319,8 @@ test( 'ready-made ones come with a click, lines are moved, copied and removed, a
 	expect( await stored( site ) ).toMatchObject( [
 		{ id: 'link-from-mail' },
 		{ id: 'analytics', actions: [ { event: 'tawk_chat_started' } ] },
-		{ id: 'analytics-2' },
+		{ id: 'analytics-2', actions: [ { event: 'tawk_prechat_form' } ] },
+		{ id: 'analytics-3', actions: [ { event: 'tawk_offline_message' } ] },
 		{ id: 'unhappy-rating', trigger: { rating: [ 'dislike' ] } },
 		{ id: 'form-sent', enabled: true },
 		{ id: 'form-sent-2', enabled: false },

@@ -22,6 +22,7 @@ for ( const [ hash, name ] of TABS ) {
 		expect( await axe( page ) ).toEqual( [] );
 		await page.setViewportSize( { width: 375, height: 740 } );
 		await expectToFit( page );
+		await expect( page.getByRole( 'tab', { name } ) ).toBeInViewport( { ratio: 0.9 } );
 		await page.reload();
 		// Scrolling stops at whole pixels.
 		await expect( page.getByRole( 'tab', { name } ) ).toBeInViewport( { ratio: 0.9 } );

@@ -71,11 +71,11 @@ test( 'a delay out of range: the sentence stands beside the field, the tab has a
 	await page.getByRole( 'tab', { name: 'Connect' } ).click();
 	await saveButton( page ).click();
 	await expect( seconds ).toBeFocused();
-	await expect( seconds ).toHaveAccessibleDescription( 'Enter a whole number from 0 to 120.' );
+	await expect( seconds ).toHaveAccessibleDescription( 'From 0 to 120, whole numbers.' );
 	await expect( page.getByRole( 'tab', { name: 'Loading & privacy' } ) ).toHaveClass( /has-error/ );
 	await seconds.fill( '' );
 	await saveButton( page ).click();
-	await expect( seconds ).toHaveAccessibleDescription( 'Enter a whole number from 0 to 120.' );
+	await expect( seconds ).toHaveAccessibleDescription( 'From 0 to 120, whole numbers.' );
 	await seconds.fill( '30' );
 	await saveButton( page ).click();
 	await expect( snackbar( page, 'Saved.' ) ).toBeVisible();

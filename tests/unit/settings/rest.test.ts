@@ -2,7 +2,7 @@ import { restError } from '../../../src/shared/rest';
 
 describe( 'a request that did not succeed', () => {
 	it( 'gives what was refused to the fields', () => {
-		const errors = { 'loading.delay': 'Enter a whole number from 0 to 120.' };
+		const errors = { 'loading.delay': 'From 0 to 120, whole numbers.' };
 		const error = restError( {
 			code: 'rest_invalid_param',
 			message: 'Enter a whole number.',

@@ -84,6 +84,7 @@ function Part( props: PartProps ) {
 			<TextRows
 				{ ...props }
 				kind={ keyKind( schema[ 'x-keys' ]?.[ 'x-definition' ] ) }
+				member={ schema.additionalProperties }
 				least={ schema.minProperties ?? 0 }
 				most={ schema.maxProperties ?? Infinity }
 			/>

@@ -2,6 +2,7 @@ import { __ } from '@wordpress/i18n';
 import { SearchMenu, type Section } from '../../../shared/SearchMenu';
 import type { ActionKind, TriggerKind } from '../../boot';
 import { needOf } from '../automation';
+import { wordsOfAction, wordsOfTrigger } from './search-words';
 
 interface Props {
 	/** Of the button. */
@@ -19,7 +20,7 @@ export const TriggerMenu = ( { kinds, ...props }: Props & { kinds: readonly Trig
 		searchLabel={ __( 'Search what can happen', 'tawk-integration' ) }
 		menuLabel={ __( 'What can happen', 'tawk-integration' ) }
 		nothing={ __( 'Nothing of that name.', 'tawk-integration' ) }
-		sections={ grouped( kinds, ( { description } ) => description ) }
+		sections={ grouped( kinds, ( { description } ) => description, wordsOfTrigger ) }
 	/>
 );
 
@@ -30,8 +31,10 @@ export const ActionMenu = ( { kinds, ...props }: Props & { kinds: readonly Actio
 		searchLabel={ __( 'Search what can be done', 'tawk-integration' ) }
 		menuLabel={ __( 'What can be done', 'tawk-integration' ) }
 		nothing={ __( 'Nothing of that name.', 'tawk-integration' ) }
-		sections={ grouped( kinds, ( { description, name } ) =>
-			[ description, needSentence( name ) ].filter( Boolean ).join( ' ' )
+		sections={ grouped(
+			kinds,
+			( { description, name } ) => [ description, needSentence( name ) ].filter( Boolean ).join( ' ' ),
+			wordsOfAction
 		) }
 	/>
 );
@@ -49,7 +52,9 @@ export const needSentence = ( name: string ): string => NEEDS[ needOf( name ) ];
 /** Under their headings, both in the order in which they come first. */
 function grouped< Kind extends ActionKind | TriggerKind >(
 	kinds: readonly Kind[],
-	infoOf: ( kind: Kind ) => string
+	infoOf: ( kind: Kind ) => string,
+	/** By what else one finds it. */
+	wordsOf: ( name: string ) => string
 ): Section[] {
 	const titles = [ ...new Set( kinds.map( ( { group } ) => group ) ) ];
 	return titles.map( ( title ) => ( {
@@ -60,7 +65,7 @@ function grouped< Kind extends ActionKind | TriggerKind >(
 				value: kind.name,
 				label: kind.label,
 				info: infoOf( kind ),
-				words: `${ kind.description } ${ kind.name }`,
+				words: `${ kind.description } ${ kind.name } ${ wordsOf( kind.name ) }`,
 				available: true,
 			} ) ),
 	} ) );

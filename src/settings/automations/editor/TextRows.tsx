@@ -1,6 +1,8 @@
 import { Button } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
+import type { ReactNode } from 'react';
+import { missingIn, type ValueSchema } from '../../../conditions/schema';
 import { focusOn } from '../../../shared/focus';
 import type { FieldErrors } from '../../../shared/rest';
 import { NameField, type NameKind } from '../../NameField';
@@ -15,6 +17,8 @@ interface Props {
 	value: unknown;
 	/** What the names are. */
 	kind: NameKind;
+	/** What each text is. */
+	member: ValueSchema;
 	least: number;
 	most: number;
 	/** By name. */
@@ -26,8 +30,10 @@ interface Props {
 
 const EMPTY: Row = [ '', '' ];
 
+const isEmpty = ( [ key, text ]: Row ): boolean => key === '' && text === '';
+
 /** Texts by name, each a row of two fields. */
-export function TextRows( { id, words, value, kind, least, most, errors, limits, quoting, onChange }: Props ) {
+export function TextRows( { id, words, value, kind, member, least, most, errors, limits, quoting, onChange }: Props ) {
 	const [ typed, setTyped ] = useState( () => rowsOf( value ) as readonly Row[] );
 	const kept = rowsFor( typed, value );
 	const rows = kept.length < least ? [ ...kept, EMPTY ] : kept;
@@ -39,13 +45,33 @@ export function TextRows( { id, words, value, kind, least, most, errors, limits,
 	const isDoubled = ( key: string, index: number ) =>
 		key !== '' && rows.some( ( [ other ], place ) => other === key && place > index );
 
+	// A row in which nothing stands is no mistake, as long as there are enough others.
+	const isSpare = ( row: Row ) => isEmpty( row ) && rows.filter( ( one ) => ! isEmpty( one ) ).length >= least;
+	const kindOf = ( row: Row, index: number ): NameKind => ( {
+		...kind,
+		// What a name may be is said once.
+		...( index < rows.length - 1 && { help: '' } ),
+		...( isSpare( row ) && { flawOf: () => '' } ),
+	} );
+
 	// What is wrong with a name that is missing, the server says of the whole.
-	const isNamed = rows.every( ( [ key ] ) => key !== '' );
-	const errorOfName = ( key: string, index: number ) => {
+	const isNamed = rows.every( ( row ) => row[ 0 ] !== '' || isSpare( row ) );
+	const errorOfName = ( row: Row, index: number, isLeft: boolean ) => {
+		const [ key, text ] = row;
 		if ( isDoubled( key, index ) ) {
 			return __( 'There is one of this name below, which counts.', 'tawk-integration' );
 		}
-		return key === '' ? ( errors[ '' ] ?? '' ) : '';
+		if ( key !== '' || isSpare( row ) ) {
+			return '';
+		}
+		return errors[ '' ] ?? ( isLeft && text !== '' ? kind.flawOf( key ) : '' );
+	};
+	const errorOfText = ( [ key, text ]: Row, isLeft: boolean ) => {
+		// What is wrong with a name stands beside the name.
+		if ( key === '' || kind.flawOf( key ) ) {
+			return '';
+		}
+		return errors[ key ] ?? ( isLeft ? ( missingIn( text.trim(), member )[ '' ] ?? '' ) : '' );
 	};
 
 	return (
@@ -53,40 +79,42 @@ export function TextRows( { id, words, value, kind, least, most, errors, limits,
 			<span className="tawk-integration-texts-label" aria-hidden="true">
 				{ words.label }
 			</span>
-			{ rows.map( ( [ key, text ], index ) => (
-				<div key={ index } id={ `${ id }-${ index }` } className="tawk-integration-text is-pair">
-					<NameField
-						label={ __( 'Name', 'tawk-integration' ) }
-						value={ key }
-						// What a name may be is said once.
-						kind={ index === rows.length - 1 ? kind : { ...kind, help: '' } }
-						error={ errorOfName( key, index ) }
-						onChange={ ( changed ) => set( index, [ changed, text ] ) }
-					/>
-					<QuotedText
-						label={ words.text }
-						value={ text }
-						// What is wrong with a name stands beside the name.
-						error={ key === '' || kind.flawOf( key ) ? '' : ( errors[ key ] ?? '' ) }
-						limits={ limits }
-						quoting={ quoting }
-						onChange={ ( changed ) => set( index, [ key, changed ] ) }
-					/>
-					{ rows.length > least && (
-						<Button
-							icon="no-alt"
-							label={ sprintf(
-								/* translators: %s: name of what is removed, or its number. */
-								__( 'Remove %s', 'tawk-integration' ),
-								key || String( index + 1 )
+			{ rows.map( ( row, index ) => (
+				<Pair key={ index } id={ `${ id }-${ index }` } wasThere={ ! isEmpty( row ) }>
+					{ ( isLeft ) => (
+						<>
+							<NameField
+								label={ __( 'Name', 'tawk-integration' ) }
+								value={ row[ 0 ] }
+								kind={ kindOf( row, index ) }
+								error={ errorOfName( row, index, isLeft ) }
+								onChange={ ( changed ) => set( index, [ changed, row[ 1 ] ] ) }
+							/>
+							<QuotedText
+								label={ words.text }
+								value={ row[ 1 ] }
+								error={ errorOfText( row, isLeft ) }
+								limits={ limits }
+								quoting={ quoting }
+								onChange={ ( changed ) => set( index, [ row[ 0 ], changed ] ) }
+							/>
+							{ rows.length > least && (
+								<Button
+									icon="no-alt"
+									label={ sprintf(
+										/* translators: %s: name of what is removed, or its number. */
+										__( 'Remove %s', 'tawk-integration' ),
+										row[ 0 ] || String( index + 1 )
+									) }
+									onClick={ () => {
+										put( rows.filter( ( _, place ) => place !== index ) );
+										focusOn( index > 0 ? `${ id }-${ index - 1 }` : `${ id }-add` );
+									} }
+								/>
 							) }
-							onClick={ () => {
-								put( rows.filter( ( _, place ) => place !== index ) );
-								focusOn( index > 0 ? `${ id }-${ index - 1 }` : `${ id }-add` );
-							} }
-						/>
+						</>
 					) }
-				</div>
+				</Pair>
 			) ) }
 			{ isNamed && errors[ '' ] && <p className="tawk-integration-error">{ errors[ '' ] }</p> }
 			{ rows.length < most && (
@@ -103,6 +131,31 @@ export function TextRows( { id, words, value, kind, least, most, errors, limits,
 					{ words.add }
 				</Button>
 			) }
+		</div>
+	);
+}
+
+interface PairProps {
+	id: string;
+	/** It was filled in before. */
+	wasThere: boolean;
+	children: ( isLeft: boolean ) => ReactNode;
+}
+
+/** A row of two fields: what is missing in it is missing once one has left it. */
+function Pair( { id, wasThere, children }: PairProps ) {
+	const [ isLeft, setLeft ] = useState( wasThere );
+	return (
+		<div
+			id={ id }
+			className="tawk-integration-text is-pair"
+			onBlur={ ( { currentTarget, relatedTarget } ) => {
+				if ( ! currentTarget.contains( relatedTarget ) ) {
+					setLeft( true );
+				}
+			} }
+		>
+			{ children( isLeft ) }
 		</div>
 	);
 }

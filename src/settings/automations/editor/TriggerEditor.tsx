@@ -2,7 +2,7 @@ import { __, sprintf } from '@wordpress/i18n';
 import { errorsIn } from '../../../shared/errors-in';
 import { partOf } from '../../../shared/focus';
 import type { FieldErrors } from '../../../shared/rest';
-import { missingIn, type ValueSchema } from '../../../conditions/schema';
+import { missingIn, rangeOf, type ValueSchema } from '../../../conditions/schema';
 import { ValueEditor } from '../../../conditions/values/ValueEditor';
 import { boot } from '../../boot';
 import type { AnyTrigger, Line } from '../automation';
@@ -76,7 +76,7 @@ interface ArgumentProps {
 
 /** Words for the arguments of this plugin's own triggers. */
 const WORDS: Record< string, { label: string; help: string } > = {
-	seconds: { label: __( 'Seconds', 'tawk-integration' ), help: __( 'From 1 to 3600.', 'tawk-integration' ) },
+	seconds: { label: __( 'Seconds', 'tawk-integration' ), help: '' },
 	percent: {
 		label: __( 'Percent of the page', 'tawk-integration' ),
 		help: __( '50 is its middle, 100 its end.', 'tawk-integration' ),
@@ -111,7 +111,7 @@ function Argument( { name, trigger, schema, errors, onChange }: ArgumentProps ) 
 			schema={ schema }
 			of={ name }
 			label={ own?.label ?? schema.title ?? name }
-			help={ own?.help ?? '' }
+			help={ own?.help || rangeOf( schema ) }
 			errors={ errors }
 			missing={ missingIn( value, schema ) }
 		/>

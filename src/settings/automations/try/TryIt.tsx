@@ -5,7 +5,7 @@ import type { Line } from '../automation';
 import type { Known } from '../known';
 import { AgentsSee } from './AgentsSee';
 import { Drawing } from './Drawing';
-import { play } from './play';
+import { play, type Step } from './play';
 import { isStill, useTurns } from './use-turns';
 
 interface Props {
@@ -18,7 +18,9 @@ interface Props {
 
 /** Plays an automation on a drawn page: nothing is loaded or sent. */
 export function TryIt( { line, known, speak, onClose }: Props ) {
-	const steps = useMemo( () => play( line, known ), [ line, known ] );
+	// What is stored comes back as new objects: as long as the same is to be seen, nothing begins anew.
+	const played = JSON.stringify( play( line, known ) );
+	const steps = useMemo( () => JSON.parse( played ) as Step[], [ played ] );
 	const { come, again } = useTurns( steps );
 	const shown = steps.slice( 0, come );
 	const stage = shown.at( -1 )?.stage;

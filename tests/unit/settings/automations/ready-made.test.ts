@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { isIncomplete } from '../../../../src/settings/automations/incomplete';
 import { readyMade } from '../../../../src/settings/automations/ready-made';
 import { sentenceOf } from '../../../../src/settings/automations/sentence';
@@ -5,6 +6,7 @@ import { newAction, newTrigger, ownLine } from '../../../../src/settings/automat
 import { warningsOf } from '../../../../src/settings/automations/warnings';
 import { automation, known, namesOf } from './known';
 
+const documents = readFileSync( 'docs/automations.md', 'utf8' );
 const made = readyMade( 'https://example.com/' );
 const all = made.flatMap( ( { lines } ) => lines( [] ) );
 
@@ -23,6 +25,17 @@ describe( 'ready-made automations', () => {
 		expect( new Set( ids ).size ).toBe( ids.length );
 		const again = made.flatMap( ( { lines } ) => lines( ids ) ).map( ( { id } ) => id );
 		expect( again.filter( ( id ) => ids.includes( id ) ) ).toEqual( [] );
+	} );
+
+	it( 'tell analytics the names that the documents propose', () => {
+		const proposed = new Map(
+			[ ...documents.matchAll( /^\| `(\w+)` \| `(tawk_\w+)` \|/gm ) ].map( ( [ , on, event ] ) => [ on, event ] )
+		);
+		const events = all.flatMap( ( { trigger, actions } ) =>
+			actions.flatMap( ( { do: name, event } ) => ( name === 'data_layer' ? [ [ trigger.on, event ] ] : [] ) )
+		);
+		expect( events ).toHaveLength( 3 );
+		expect( events ).toEqual( events.map( ( [ on ] ) => [ on, proposed.get( String( on ) ) ] ) );
 	} );
 
 	it( 'lead the link of an e-mail to the chat on every device', () => {
@@ -62,6 +75,8 @@ describe( 'what is begun', () => {
 		{ do: 'add_tags', tags: [ 'vip', '' ] },
 		{ do: 'add_event', name: 'Not lawful', metadata: {} },
 		{ do: 'data_layer', event: '2nd', parameters: {} },
+		{ do: 'data_layer', event: 'rated', parameters: { rating: '' } },
+		{ do: 'data_layer', event: 'rated', parameters: { '': 'bad' } },
 		{ do: 'dispatch', name: 'tawkLoad', detail: {} },
 	] )( 'is incomplete as $do with what the server would refuse', ( action ) => {
 		expect( isIncomplete( automation( { actions: [ action ] } ), known ) ).toBe( true );
