@@ -73,8 +73,6 @@ final class Admin_Bar_Runs {
 			'LOOP'       => __( '“%1$s” was stopped on this page: it starts itself again and again.', 'tawk-integration' ),
 			/* translators: 1: name of an automation. */
 			'TOO_MANY'   => __( '“%1$s” did nothing: too much happened at once.', 'tawk-integration' ),
-			/* translators: 1: name of an automation. */
-			'NO_CONSENT' => __( '“%1$s” did nothing: the visitor has not agreed.', 'tawk-integration' ),
 		);
 	}
 }

@@ -44,5 +44,4 @@ export interface Run {
  * types, after the visitor has closed it in this visit, and on phones · RULES: nor where they hide it · LOOP: it triggers
  * itself · TOO_MANY: more is waiting than can be done.
  */
-export type Skipped =
-	'CONDITIONS' | 'ONCE' | 'TYPING' | 'CLOSED' | 'PHONE' | 'RULES' | 'LOOP' | 'TOO_MANY' | 'NO_CONSENT';
+export type Skipped = 'CONDITIONS' | 'ONCE' | 'TYPING' | 'CLOSED' | 'PHONE' | 'RULES' | 'LOOP' | 'TOO_MANY';

@@ -3,9 +3,14 @@
  */
 import { MOST_ATTRIBUTES, MOST_TAGS } from '../visitor/limits';
 import type { Args } from './action';
+import type { Facts } from './engine/facts';
+import { quoted } from './engine/quoted';
 
-/** Has an action done. Never rejects: resolves with '' once it is done, else with what hindered it. */
-export type Ask = ( name: string, args: Args ) => Promise< string >;
+/**
+ * Has an action done. Never rejects: resolves with '' once it is done, else with what hindered it. Its arguments may
+ * quote what the trigger tells.
+ */
+export type Ask = ( name: string, args: Args, facts?: Facts ) => Promise< string >;
 
 /** Something that agents are to be told, for all who have asked for it. */
 interface Letter {
@@ -16,8 +21,11 @@ interface Letter {
 	done: ( ( code: string ) => void )[];
 }
 
-/** Events that are not told yet. */
-const MOST_EVENTS = 50;
+/** Events that are not told yet; and as many letters of tags and attributes. */
+const MOST_LETTERS = 50;
+
+/** Who may ask for one letter. */
+const MOST_SENDERS = 1000;
 
 const TELLS = /^(set_attributes|add_|remove_)/;
 
@@ -31,7 +39,8 @@ const IN_TURN = /^(start|switch_|end_|shutdown|logout)/;
 export function outbox( ask: Ask ): Ask {
 	const waiting: Letter[] = [];
 	let isBusy = false;
-	let events = 0;
+	/** Letters that are not answered: events, and others. */
+	const open = [ 0, 0 ];
 
 	async function send( { name, args, content, done }: Letter ): Promise< void > {
 		const told =
@@ -41,6 +50,7 @@ export function outbox( ask: Ask ): Ask {
 				: { tags: [ ...content.keys() ] } );
 		// Nothing is left of what quoted nothing, or was taken back.
 		const code = content?.size === 0 ? '' : await ask( name, told ?? args );
+		open[ kindOf( content ) ]!--;
 		done.forEach( ( tell ) => tell( code ) );
 	}
 
@@ -52,7 +62,8 @@ export function outbox( ask: Ask ): Ask {
 		isBusy = false;
 	}
 
-	return async ( name, args ) => {
+	return async ( name, given, facts = {} ) => {
+		const args = quoted( given, facts );
 		if ( ! TELLS.test( name ) ) {
 			if ( IN_TURN.test( name ) ) {
 				waiting.splice( 0 ).forEach( send );
@@ -60,20 +71,30 @@ export function outbox( ask: Ask ): Ask {
 			return ask( name, args );
 		}
 		const content = contentOf( args );
-		if ( ! content && events >= MOST_EVENTS ) {
-			return 'TOO_MANY';
-		}
-		events += content ? 0 : 1;
-		const code = await new Promise< string >( ( done ) => {
-			put( waiting, { name, args, content, done: [ done ] } );
+		return new Promise( ( done ) => {
+			const letter = { name, args, content, done: [ done ] };
+			const last = lastOf( waiting, letter );
+			if ( ! last && open[ kindOf( content ) ]! >= MOST_LETTERS ) {
+				return done( 'TOO_MANY' );
+			}
+			if ( content ) {
+				takeBack( waiting, letter );
+			}
+			if ( last ) {
+				content!.forEach( ( text, key ) => last.content!.set( key, text ) );
+				last.done.push( done );
+			} else {
+				open[ kindOf( content ) ]!++;
+				waiting.push( letter );
+			}
 			if ( ! isBusy ) {
 				void sendAll();
 			}
 		} );
-		events -= content ? 0 : 1;
-		return code;
 	};
 }
+
+const kindOf = ( content: Letter[ 'content' ] ) => ( content ? 1 : 0 );
 
 function contentOf( { attributes, tags }: Args ): Letter[ 'content' ] {
 	const entries = Object.entries< unknown >( Object( tags ?? attributes ) );
@@ -87,25 +108,22 @@ function contentOf( { attributes, tags }: Args ): Letter[ 'content' ] {
 		: undefined;
 }
 
-/** Into a letter that is waiting, or as one of its own. */
-function put( waiting: Letter[], letter: Letter ): void {
-	const { name, content, done } = letter;
-	let last: Letter | undefined;
-	if ( content ) {
-		for ( const other of waiting ) {
-			if ( other.name === name ) {
-				last = other;
-			} else if ( name !== 'set_attributes' && other.name !== 'set_attributes' ) {
-				// Of adding and removing a tag, the last counts.
-				content.forEach( ( _, tag ) => other.content?.delete( tag ) );
-			}
+/** The letter that is waiting and takes this as well. */
+function lastOf( waiting: Letter[], { name, content }: Letter ): Letter | undefined {
+	const last = content && waiting.filter( ( other ) => other.name === name ).pop();
+	const size = new Set( [ ...( last?.content?.keys() ?? [] ), ...( content?.keys() ?? [] ) ] ).size;
+	return last?.content &&
+		last.done.length < MOST_SENDERS &&
+		size <= ( name === 'set_attributes' ? MOST_ATTRIBUTES : MOST_TAGS )
+		? last
+		: undefined;
+}
+
+/** Of adding and removing a tag, the last counts. */
+function takeBack( waiting: Letter[], { name, content }: Letter ): void {
+	waiting.forEach( ( other ) => {
+		if ( other.name !== name && ! [ name, other.name ].includes( 'set_attributes' ) ) {
+			content!.forEach( ( _, tag ) => other.content?.delete( tag ) );
 		}
-	}
-	const together = new Map( [ ...( last?.content ?? [] ), ...( content ?? [] ) ] );
-	if ( last?.content && together.size <= ( name === 'set_attributes' ? MOST_ATTRIBUTES : MOST_TAGS ) ) {
-		last.content = together;
-		last.done.push( ...done );
-	} else {
-		waiting.push( letter );
-	}
+	} );
 }

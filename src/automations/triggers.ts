@@ -59,7 +59,7 @@ export function begin( page: Page ): void {
 	const known = new Set< string >();
 
 	function listen( { id, trigger }: Automation ): void {
-		const kind = TRIGGERS[ trigger.on ] ?? ( trigger.event && added );
+		const kind = Object.hasOwn( TRIGGERS, trigger.on ) ? TRIGGERS[ trigger.on ] : trigger.event && added;
 		if ( kind && ! known.has( id ) ) {
 			known.add( id );
 			kind( trigger, ( read, mayLoop ) => happened( { id, read, mayLoop } ) );

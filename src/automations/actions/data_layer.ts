@@ -23,8 +23,10 @@ export const dataLayer = tellsPage(
 		if ( typeof page.gtag === 'function' && ! document.querySelector( 'script[src*="gtm.js?id="]' ) ) {
 			page.gtag( 'event', event, parameters );
 		} else {
+			// An element that bears the name is no property of the window itself.
+			const layer = Object.hasOwn( page, 'dataLayer' ) && page.dataLayer;
 			// No parameter takes the place of the name.
-			( page.dataLayer ??= [] ).push( { ...parameters, event } );
+			( layer || ( page.dataLayer = [] ) ).push( { ...parameters, event } );
 		}
 	}
 );

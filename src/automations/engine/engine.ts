@@ -1,22 +1,22 @@
 import { attempt } from '../../visitor/attempt';
-import { consented } from '../../widget/consent';
+import { CONSENT, consented } from '../../widget/consent';
 import { fetchModule } from '../../widget/module';
 import { DECIDED, type Page } from '../../widget/page';
 import type { TawkApi } from '../../widget/tawk';
+import { TOLD } from '../../widget/told';
 import type { Automation, Skipped } from '../automation';
 import { watchClosing } from './closing';
 import { hold, needWidget } from './conditions';
 import type { Facts } from './facts';
 import { memory } from './kept';
 import { fresh, isLoop, type Course } from './loops';
-import { loads, opens, rudeness, shows, type Moment } from './manners';
+import { opens, rudeness, shows, type Moment } from './manners';
 import type { Ask } from '../outbox';
-import { quoted } from './quoted';
 import { runsIn } from './runs';
 import { inSlices } from './slices';
 import { isTyping } from './typing';
 
-/** Triggers that wait for their turn; and as many may wait for the widget or the rules. */
+/** Triggers that wait for their turn; and as many may wait for consent, the user, the widget or the rules. */
 const MOST = 1000;
 
 /** Something has happened, for one automation. */
@@ -38,13 +38,14 @@ export function engine( page: Page ): ( happening: Happening ) => void {
 	const { config } = page;
 	const log = runsIn( page.element );
 	const kept = memory();
-	const closing = watchClosing( () => kept.note( { closed: true } ) );
+	const closing = watchClosing( () => kept.note( { closed: true } ), page.running );
 	const ask = asks( page );
 	const queue: Happening[] = [];
 	const held: Happening[] = [];
 	const courses = new Map< string, Course >();
 	let api: TawkApi | undefined;
-	let isDecided = ! config.visibility;
+	// A stage says that the rules have been decided before this came, unless what decides is not there.
+	let isDecided = ! config.visibility || ! /^(script_removed)?$/.test( page.element.dataset.stage ?? '' );
 
 	/** Puts what waits in a list; the list may be full. */
 	function wait( list: Happening[], happening: Happening ): void {
@@ -62,20 +63,26 @@ export function engine( page: Page ): ( happening: Happening ) => void {
 			return;
 		}
 		const { conditions = [], actions } = automation;
-		// Neither the widget nor the rules have said what this depends on.
-		if ( ( ! api && needWidget( conditions ) ) || ( ! isDecided && ! page.isInline && actions.some( shows ) ) ) {
+		// The visitor has not agreed, or what this depends on has not been said: who it is, by the widget, by the rules.
+		if (
+			! consented() ||
+			config.pending ||
+			( ! api && needWidget( conditions ) ) ||
+			( ! isDecided && ! page.isInline && actions.some( shows ) )
+		) {
 			wait( held, { id, read: () => facts, mayLoop } );
 			return;
 		}
 		const skipped: Skipped | '' =
 			( kept.hasRun( automation ) && 'ONCE' ) ||
 			( ! hold( conditions, page, api ) && 'CONDITIONS' ) ||
-			( actions.some( loads ) && rudeness( automation, now() ) ) ||
+			( actions.some( shows ) && rudeness( automation, now() ) ) ||
 			( mayLoop &&
 				isLoop(
 					courseOf( id ),
 					queue.some( ( one ) => one.id === id ),
-					Date.now()
+					Date.now(),
+					actions.some( ( action ) => action.do === 'dispatch' )
 				) &&
 				'LOOP' ) ||
 			'';
@@ -91,7 +98,6 @@ export function engine( page: Page ): ( happening: Happening ) => void {
 		closed: kept.isClosed(),
 		width: innerWidth,
 		hidden: ! page.isInline && page.chat.answer().show === false,
-		denied: ! consented(),
 	} );
 
 	function courseOf( id: string ): Course {
@@ -109,7 +115,7 @@ export function engine( page: Page ): ( happening: Happening ) => void {
 		void Promise.all(
 			actions.map( async ( { do: name, ...args }, index ) => {
 				closing( name );
-				note( index, await ask( name, quoted( args, facts ) ) );
+				note( index, await ask( name, args, facts ) );
 				closing( name, true );
 			} )
 		)
@@ -145,13 +151,16 @@ export function engine( page: Page ): ( happening: Happening ) => void {
 			release();
 		} )
 	);
+	[ CONSENT, TOLD ].forEach( ( type ) => addEventListener( type, release ) );
 	addEventListener( 'pagehide', () => courses.clear() );
-	if (
-		config.automations?.some( ( one ) =>
-			attempt( () => /^vis/.test( `${ one.once }` ) || one.actions.some( opens ) )
-		)
-	) {
+	const some = ( is: ( one: Automation ) => boolean ) =>
+		config.automations?.some( ( one ) => attempt( () => is( one ) ) );
+	if ( some( ( { once, actions } ) => /^vis/.test( `${ once }` ) || actions.some( opens ) ) ) {
 		kept.note();
+	}
+	// The page may be left by it: then it is too late to fetch what does the actions. To ask for none fetches it.
+	if ( some( ( { trigger } ) => /^(click|form_submit)$/.test( trigger.on ) ) ) {
+		void ask( '', {} );
 	}
 
 	return ( happening ) => {

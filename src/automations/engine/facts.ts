@@ -18,7 +18,12 @@ const isObject = ( given: unknown ): given is object => typeof given === 'object
 export const text = ( given: unknown ): string =>
 	upTo(
 		Array.isArray( given )
-			? given.slice( 0, MOST ).filter( isPlain ).join( ', ' )
+			? given
+					.slice( 0, MOST )
+					.filter( isPlain )
+					// However long they are together.
+					.map( ( one ) => upTo( `${ one }`, LONGEST ) )
+					.join( ', ' )
 			: ( isPlain( given ) && String( given ) ) || '',
 		LONGEST
 	);
@@ -62,7 +67,13 @@ const DEPTH = 3;
 
 /** A form: the answer to each question, by the question in small letters with hyphens. */
 export const form: Read = ( detail ) => {
-	const facts: Record< string, string > = { name: '', email: '', phone: '', message: '' };
+	// A question may be called like what every object has.
+	const facts: Record< string, string > = Object.assign( Object.create( null ), {
+		name: '',
+		email: '',
+		phone: '',
+		message: '',
+	} );
 	const note = ( question: string, answer: unknown ) => {
 		const name = slug( question );
 		// The first one counts.

@@ -9,8 +9,8 @@ const KEY = 'tawk_integration_automations';
 /** A visit ends after so many milliseconds in which nothing is kept. */
 const IDLE = 30 * 60000;
 
-/** Ids in a list: more than settings can have. */
-const MOST = 200;
+/** Ids in a list, the last ones: what fills no more than a fiftieth of what a browser keeps for a site. */
+const MOST = 1000;
 
 /** What is known of automations beyond a page. */
 export interface Kept {

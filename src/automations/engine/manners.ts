@@ -10,8 +10,6 @@ export interface Moment {
 	width: number;
 	/** Whether the rules hide the chat here. */
 	hidden: boolean;
-	/** Whether the visitor has not consented. */
-	denied: boolean;
 }
 
 /** Narrower windows are phones: as the condition `device` has it. */
@@ -24,9 +22,6 @@ export const opens = ( { do: name }: ActionCall ) => /^(maximize|toggle|popup)$/
 export const shows = ( action: ActionCall ): boolean =>
 	opens( action ) || /^(show_|toggle_)/.test( action.do ) || action.show_widget === true;
 
-/** Whether an action loads the widget. */
-export const loads = ( action: ActionCall ) => shows( action ) || /^(start|switch_)/.test( action.do );
-
 const namesPhones = ( { type, operator, value }: NonNullable< Automation[ 'conditions' ] >[ number ] ) =>
 	type === 'device' && operator === 'is' && value.includes( 'phone' );
 
@@ -36,9 +31,6 @@ const namesPhones = ( { type, operator, value }: NonNullable< Automation[ 'condi
  * @return '' where nothing stands against it.
  */
 export function rudeness( { trigger, conditions = [], actions }: Automation, moment: Moment ): Skipped | '' {
-	if ( actions.some( loads ) && moment.denied ) {
-		return 'NO_CONSENT';
-	}
 	if ( trigger.on === 'click' || ! actions.some( shows ) ) {
 		return '';
 	}

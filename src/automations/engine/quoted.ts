@@ -1,4 +1,4 @@
-import { text, type Facts } from './facts';
+import type { Facts } from './facts';
 
 const NAME = /\{trigger\.([^{}\s]+)\}/g;
 
@@ -9,7 +9,7 @@ const NAME = /\{trigger\.([^{}\s]+)\}/g;
 export function quoted< Given >( given: Given, facts: Facts ): Given {
 	const quote = ( one: unknown ): unknown => {
 		if ( typeof one === 'string' ) {
-			return one.replace( NAME, ( _, name: string ) => text( facts[ name ] ) );
+			return one.replace( NAME, ( _, name: string ) => ( Object.hasOwn( facts, name ) ? facts[ name ]! : '' ) );
 		}
 		if ( typeof one !== 'object' || ! one ) {
 			return one;

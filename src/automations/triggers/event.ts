@@ -11,7 +11,7 @@ export const event =
 	( read: Read = plain ): Kind =>
 	( trigger, happened ) => {
 		const { on, event: other } = trigger;
-		const isOver = ONCE[ on ];
+		const isOver = other ? undefined : ONCE[ on ];
 		const hear = ( { detail }: Partial< CustomEvent > ) =>
 			happened( () => {
 				const facts = read( detail );

@@ -78,7 +78,10 @@ function risks( line: Line ): string[] {
 	const does = ( ...names: string[] ) => actions.some( ( action ) => names.includes( action.do ) );
 	return chosen( [
 		[
-			once === 'always' && actions.some( ( action ) => BRINGS[ action.do ]?.includes( trigger.on ) ),
+			once === 'always' &&
+				actions.some(
+					( action ) => Object.hasOwn( BRINGS, action.do ) && BRINGS[ action.do ]!.includes( trigger.on )
+				),
 			__(
 				'It starts itself: what it does makes the same happen again. Do it once a visit, or choose something else.',
 				'tawk-integration'

@@ -257,9 +257,11 @@ test( 'what asks about the user begins once it is known who that is', async ( { 
 	};
 	await page.goto( site.url );
 	await expect.poll( () => site.asked ).toBe( 1 );
-	// So long is an answer waited for.
+	// So long the chat waits for an answer; what would be done for nobody goes on waiting.
 	await page.clock.runFor( 3000 );
-	await expect.poll( () => events( simulator ).map( ( { name } ) => name ) ).toEqual( [ 'of-nobody' ] );
+	await page.waitForFunction( () => window.Tawk_API?.onLoaded === true );
+	expect( await runs( page ) ).toEqual( [] );
 	come();
-	await expect.poll( () => events( simulator ).map( ( { name } ) => name ) ).toEqual( [ 'of-nobody', 'of-ada' ] );
+	await expect.poll( () => events( simulator ).map( ( { name } ) => name ) ).toEqual( [ 'of-ada' ] );
+	expect( ( await runs( page ) ).map( ( { id } ) => id ) ).toEqual( [ 'of-ada' ] );
 } );

@@ -4,9 +4,10 @@ import { stateHolds } from '../../../src/automations/engine/conditions';
 import { form, plain, text, type Facts } from '../../../src/automations/engine/facts';
 import { keptFrom, memory } from '../../../src/automations/engine/kept';
 import { fresh, isLoop } from '../../../src/automations/engine/loops';
-import { loads, rudeness } from '../../../src/automations/engine/manners';
+import { rudeness, shows } from '../../../src/automations/engine/manners';
 import { means } from '../../../src/automations/engine/means';
 import { quoted } from '../../../src/automations/engine/quoted';
+import { isTyping } from '../../../src/automations/engine/typing';
 import { inSlices } from '../../../src/automations/engine/slices';
 import { ACTIONS } from '../../../src/automations/actions';
 import { outbox } from '../../../src/automations/outbox';
@@ -20,9 +21,10 @@ const MINUTE = 60_000;
 /** What a trigger tells when its event comes. */
 function heard( on: string, detail: unknown ): Facts | undefined {
 	let facts: Facts | undefined;
-	const kind = TRIGGERS[ on ] ?? event();
-	kind( { on, event: TRIGGERS[ on ] ? undefined : on } as Trigger, ( read ) => ( facts = read() ) );
-	const type = TRIGGERS[ on ] ? `tawk_${ on }`.replace( /_(.)/g, ( _, letter ) => letter.toUpperCase() ) : on;
+	const own = Object.hasOwn( TRIGGERS, on );
+	const kind = own ? TRIGGERS[ on ]! : event();
+	kind( { on, event: own ? undefined : on } as Trigger, ( read ) => ( facts = read() ) );
+	const type = own ? `tawk_${ on }`.replace( /_(.)/g, ( _, letter ) => letter.toUpperCase() ) : on;
 	dispatchEvent( new CustomEvent( type, { detail } ) );
 	return facts;
 }
@@ -56,7 +58,12 @@ describe( 'the triggers', () => {
 		loop.questions = [ loop, { label: 'Self', answer: loop } ];
 		expect( form( loop ) ).toMatchObject( { name: 'Ada', self: '' } );
 		expect( text( Array( 1e6 ).fill( 'x' ) ) ).toHaveLength( 148 );
+		expect( text( Array( 50 ).fill( 'x'.repeat( 1e7 ) ) ) ).toHaveLength( 4096 );
 		expect( text( `${ 'x'.repeat( 4095 ) }🎉` ) ).toBe( 'x'.repeat( 4095 ) );
+	} );
+
+	it( 'are not what every object has', () => {
+		expect( heard( 'constructor', { level: 'gold' } ) ).toEqual( { level: 'gold' } );
 	} );
 
 	it.each( cases.filters )( 'mean what the shared cases say: $name', ( { trigger, facts, means: does } ) => {
@@ -93,16 +100,22 @@ describe( 'the state of the chat', () => {
 describe( 'the manners', () => {
 	it.each( cases.manners )( 'are kept: $name', ( { on, do: name, args, conditions, moment, skipped } ) => {
 		const automation = { id: 'a', trigger: { on }, conditions, actions: [ { do: name, ...args } ] } as Automation;
-		const plainly = { types: false, closed: false, width: 1200, hidden: false, denied: false };
-		expect( automation.actions.some( loads ) ? rudeness( automation, { ...plainly, ...moment } ) : '' ).toBe(
+		const plainly = { types: false, closed: false, width: 1200, hidden: false };
+		expect( automation.actions.some( shows ) ? rudeness( automation, { ...plainly, ...moment } ) : '' ).toBe(
 			skipped
 		);
 	} );
 
-	it( 'know each action that loads the widget', () => {
-		const known = Object.keys( ACTIONS ).filter( ( name ) => loads( { do: name } ) );
-		expect( known ).toEqual( Object.keys( ACTIONS ).filter( ( name ) => ACTIONS[ name ]!.loads ) );
-	} );
+	it.each( [ '<form name="activeElement"></form>', '<form name="activeElement"></form>'.repeat( 2 ) ] )(
+		'take what cannot be known for nobody who types: %s',
+		( markup ) => {
+			const page = new DOMParser().parseFromString( markup, 'text/html' );
+			// As browsers have it: forms are found under their names.
+			const forms = page.querySelectorAll( 'form' );
+			Object.defineProperty( page, 'activeElement', { value: forms.length > 1 ? forms : forms[ 0 ] } );
+			expect( isTyping( page ) ).toBe( false );
+		}
+	);
 } );
 
 describe( 'how often', () => {
@@ -146,25 +159,28 @@ describe( 'how often', () => {
 } );
 
 describe( 'a loop', () => {
-	it.each( cases.loops )( 'is told from many at once: $name', ( { every, takes, times, waiting, cut } ) => {
-		const course = fresh();
-		const ends: number[] = [];
-		let first: number | null = null;
-		for ( let run = 0; run < times; run++ ) {
-			const now = 1e12 + run * every;
-			while ( ends.length && ends[ 0 ]! <= now ) {
-				course.underWay--;
-				course.ended = ends.shift()!;
+	it.each( cases.loops )(
+		'is told from many at once: $name',
+		( { every, takes, times, waiting, dispatches, cut } ) => {
+			const course = fresh();
+			const ends: number[] = [];
+			let first: number | null = null;
+			for ( let run = 0; run < times; run++ ) {
+				const now = 1e12 + run * every;
+				while ( ends.length && ends[ 0 ]! <= now ) {
+					course.underWay--;
+					course.ended = ends.shift()!;
+				}
+				if ( isLoop( course, !! waiting, now, !! dispatches ) ) {
+					first ??= run;
+				} else {
+					course.underWay++;
+					ends.push( now + takes );
+				}
 			}
-			if ( isLoop( course, !! waiting, now ) ) {
-				first ??= run;
-			} else {
-				course.underWay++;
-				ends.push( now + takes );
-			}
+			expect( first ).toBe( cut );
 		}
-		expect( first ).toBe( cut );
-	} );
+	);
 } );
 
 describe( 'what agents are told', () => {
@@ -226,6 +242,25 @@ describe( 'what agents are told', () => {
 		const codes = await Promise.all( Array.from( { length: 1000 }, () => ask( 'add_event', { name: 'flood' } ) ) );
 		expect( [ count, codes.filter( ( code ) => code === 'TOO_MANY' ).length ] ).toEqual( [ 50, 950 ] );
 		expect( await ask( 'add_event', { name: 'later' } ) ).toBe( '' );
+	} );
+
+	it( 'are 500 tags at most that wait for a widget that does not come, however often they are asked for', () => {
+		let refused = 0;
+		const ask = outbox( () => new Promise( () => {} ) );
+		for ( let count = 0; count < 1000; count++ ) {
+			void ask( 'add_tags', { tags: [ '{trigger.count}' ] }, { count: `${ count }` } ).then( () => refused++ );
+		}
+		return tick().then( () => expect( refused ).toBe( 1000 - 49 * 10 - 1 ) );
+	} );
+
+	it( 'is refused to those who ask for the same too often', async () => {
+		let refused = 0;
+		const ask = outbox( () => new Promise( () => {} ) );
+		for ( let count = 0; count < 60_000; count++ ) {
+			void ask( 'add_tags', { tags: [ 'vip' ] } ).then( () => refused++ );
+		}
+		await tick();
+		expect( refused ).toBe( 60_000 - 49_000 - 1 );
 	} );
 } );
 

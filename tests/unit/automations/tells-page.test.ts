@@ -54,11 +54,11 @@ describe( 'what analytics are told', () => {
 	} );
 
 	it.each( [
-		[ 'an element under its name', document.createElement( 'p' ) ],
 		[ 'frozen', Object.freeze( [] ) ],
 		[ 'a text', 'mine' ],
 		[ 'no list', { push: 'mine' } ],
 		[ 'something that throws', { push: () => JSON.parse( '' ) as unknown } ],
+		[ 'an element that a script has put there', document.createElement( 'p' ) ],
 	] )( 'is nothing where the data layer is %s, and the page goes on', async ( _, layer ) => {
 		page.dataLayer = layer;
 		await expect( rated() ).resolves.toBe( 'THROWN' );
