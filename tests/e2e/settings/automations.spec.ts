@@ -363,6 +363,10 @@ test( 'an automation is tried on a drawn page, which loads nothing of tawk.to', 
 	await expect( card.getByRole( 'listitem' ).filter( { hasText: 'It happens' } ) ).toBeVisible();
 	await expect( card.getByText( 'Sent to analytics' ) ).toHaveCount( 0 );
 	await expect( card.getByText( 'Sent to analytics' ) ).toBeVisible( { timeout: 15_000 } );
+	await page.getByRole( 'checkbox', { name: 'Use “Rated”' } ).uncheck();
+	await save( page );
+	// Were it played anew, this would not have come yet.
+	await expect( card.getByText( 'Sent to analytics' ) ).toBeVisible( { timeout: 500 } );
 	expect( askedFor( simulator, 'embed' ) ).toEqual( [] );
 } );
 

@@ -43,6 +43,13 @@ describe( 'what is missing in a value', () => {
 		expect( missingIn( 0, { type: 'integer' } ) ).toEqual( {} );
 	} );
 
+	it.each( [ -5, 0, 1.5, 3601, 99999 ] )( 'is another number in the place of %d', ( value ) => {
+		const sentence = 'From 1 to 3,600, whole numbers.';
+		expect( missingIn( value, { type: 'integer', minimum: 1, maximum: 3600 } ) ).toEqual( { '': sentence } );
+		expect( missingIn( 3600, { type: 'integer', minimum: 1, maximum: 3600 } ) ).toEqual( {} );
+		expect( missingIn( value + 0.5, { type: 'number' } ) ).toEqual( {} );
+	} );
+
 	it( 'is a beginning or an end of dates', () => {
 		const dates: ValueSchema = {
 			type: 'object',

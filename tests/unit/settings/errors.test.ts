@@ -1,5 +1,14 @@
 import { errorsIn } from '../../../src/shared/errors-in';
-import { errorOf, fieldId, firstError, homeless, standing, tabsWithErrors } from '../../../src/settings/save/errors';
+import {
+	errorOf,
+	fieldId,
+	firstError,
+	homeless,
+	standing,
+	stillFailing,
+	tabsWithErrors,
+} from '../../../src/settings/save/errors';
+import { RestError } from '../../../src/shared/rest';
 import type { Settings } from '../../../src/shared/settings';
 import { visitor } from './visitor/visitor';
 
@@ -126,5 +135,19 @@ describe( 'errors after a change', () => {
 		expect( standing( errors, settings, withRules( a, line( 'b', [ 3 ] ) ) ) ).toEqual( {
 			'visibility.rules.0.conditions.0.value': 'first',
 		} );
+	} );
+} );
+
+describe( 'a failure', () => {
+	it( 'that accused fields says how many of them are still accused, and is over with the last', () => {
+		const failure = new RestError( 'No.', { a: 'x', b: 'y' } );
+		expect( stillFailing( failure, { b: 'y' } )?.errors ).toEqual( { b: 'y' } );
+		expect( stillFailing( failure, {} ) ).toBeNull();
+	} );
+
+	it( 'that is no field’s stays', () => {
+		const failure = new RestError( 'Offline.' );
+		expect( stillFailing( failure, {} ) ).toBe( failure );
+		expect( stillFailing( null, {} ) ).toBeNull();
 	} );
 } );
