@@ -4,7 +4,7 @@ const kept = () => JSON.parse( localStorage.getItem( 'tawk_integration_automatio
 
 describe( 'a page to which no automation applies', () => {
 	it( 'goes on with the visit, and remembers that the visitor has closed the chat', () => {
-		begin();
+		begin( { running: new Promise( () => {} ) } );
 		expect( kept() ).toMatchObject( { visit: [], visitor: [] } );
 		dispatchEvent( new Event( 'tawkChatMinimized' ) );
 		expect( kept() ).not.toHaveProperty( 'closed' );
