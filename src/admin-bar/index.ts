@@ -11,6 +11,9 @@ import './admin-bar.scss';
 
 const CHOICES: readonly Own[ 'visibility' ][] = [ 'hide', 'show', 'inherit' ];
 
+/** What there is to say of a choice that was made: it stands whatever the chat does meanwhile. */
+let outcome: string | undefined;
+
 /** An entry of the menu; the item itself for ''. */
 const entry = ( name: string ): HTMLElement | null =>
 	document.querySelector( `#wp-admin-bar-tawk-integration${ name && `-${ name }` } > .ab-item` );
@@ -57,7 +60,8 @@ function follow( boot: Boot ): void {
 	const isAutomated = hasAutomations( config );
 	let isLate = false;
 	const update = () => {
-		tell( wordsFor( boot, config ? config.dataset.state : null, isLate ) );
+		const { label, sentence } = wordsFor( boot, config ? config.dataset.state : null, isLate );
+		tell( { label, sentence: outcome ?? sentence } );
 		if ( boot.failures ) {
 			say( 'failures', failureLines( config?.dataset.failures, boot.failures ) );
 		}
@@ -94,7 +98,8 @@ function offerChoices( boot: Boot, post: Required< Boot >[ 'post' ] ): void {
 			if ( isSaved ) {
 				mark( visibility );
 			}
-			tell( { sentence: isSaved ? boot.words.saved : boot.words.failed } );
+			outcome = isSaved ? boot.words.saved : boot.words.failed;
+			tell( { sentence: outcome } );
 		} )
 	);
 }

@@ -33,6 +33,7 @@ test( 'the cursor waits in the one field; paste and one click, and visitors get 
 		'Connect',
 		'Who sees it',
 		'What agents see',
+		'Automations',
 		'Look',
 		'Loading & privacy',
 	] );
