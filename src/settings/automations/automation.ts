@@ -1,3 +1,6 @@
+import type { Action } from '../../automations/action';
+import { ACTIONS } from '../../automations/actions';
+import { opens } from '../../automations/engine/manners';
 import type { Automation } from '../../shared/settings';
 import type { AnyCondition } from '../../conditions/condition';
 
@@ -27,10 +30,7 @@ export const asAutomations = ( lines: readonly Line[] ): Automation[] => lines a
 /** What stands beside the name. */
 export const argumentsOf = ( { on, ...given }: AnyTrigger ): Record< string, unknown > => given;
 
-const OPENING = [ 'maximize', 'toggle', 'popup' ];
-
-/** Whether an action may put the window of the chat before the visitor. */
-export const opens = ( action: AnyAction ): boolean => OPENING.includes( action.do );
+export { opens };
 
 /** Whether an action may make the chat seen, without opening it. */
 export const shows = ( action: AnyAction ): boolean =>
@@ -50,20 +50,17 @@ export const isAlsoOnPhones = ( { conditions }: Pick< Line, 'conditions' > ): bo
 			type === 'device' && operator === 'is' && Array.isArray( value ) && value.includes( 'phone' )
 	);
 
-const LOADING = [ 'maximize', 'toggle', 'popup', 'show_widget', 'toggle_visibility', 'start', 'switch_widget' ];
-const TELLING = [ 'set_attributes', 'add_tags', 'remove_tags', 'add_event' ];
-const NEEDING = [ 'minimize', 'hide_widget', 'end_chat', 'shutdown', 'logout' ];
-
 /**
  * What an action needs of the chat: it loads it, it waits for it, it does nothing without it, or '' where it needs none,
  * as those of other plugins.
  */
 export function needOf( name: string ): 'loads' | 'waits' | 'needs' | '' {
-	if ( LOADING.includes( name ) ) {
+	const { loads, tells, apart, needless }: Partial< Action > = Object.hasOwn( ACTIONS, name ) ? ACTIONS[ name ]! : {};
+	if ( loads ) {
 		return 'loads';
 	}
-	if ( TELLING.includes( name ) ) {
+	if ( tells && ! apart ) {
 		return 'waits';
 	}
-	return NEEDING.includes( name ) ? 'needs' : '';
+	return needless ? 'needs' : '';
 }

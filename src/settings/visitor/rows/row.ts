@@ -1,4 +1,4 @@
-import type { AttributeRow, Condition, TagRow } from '../../../shared/settings';
+import type { Condition } from '../../../shared/settings';
 import type { AnyCondition } from '../../../conditions/condition';
 
 /** What rows of both lists have in common. */
@@ -8,8 +8,6 @@ export interface Row {
 	text: string;
 	conditions: Condition[];
 }
-
-export type AnyRow = AttributeRow | TagRow;
 
 /** The types of settings.ts know the plugin's own conditions; the server judges all of them. */
 export const asConditions = ( conditions: readonly AnyCondition[] ): Condition[] => conditions as Condition[];
