@@ -43,8 +43,11 @@ async function addAction( page: Page, name: string ): Promise< void > {
 }
 
 async function save( page: Page ): Promise< void > {
+	const answered = page.waitForResponse( ( answer ) => /wp(\/|%2F)v2(\/|%2F)settings/.test( answer.url() ) );
 	await saveButton( page ).click();
-	await expect( snackbar( page, 'Saved.' ) ).toBeVisible();
+	await answered;
+	// What was said of the save before may still be there.
+	await expect( snackbar( page, 'Saved.' ).last() ).toBeVisible();
 }
 
 test( 'an automation is built by keyboard alone, reads as a sentence and is saved', async ( {
